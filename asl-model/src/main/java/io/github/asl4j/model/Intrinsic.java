@@ -1,0 +1,93 @@
+package io.github.asl4j.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A call of an intrinsic function, {@code States.Format('Hello {}', $.name)}.
+ *
+ * <p>A call that holds a placeholder or substitution is kept unparsed.
+ *
+ * @see IntrinsicFunction
+ */
+public final class Intrinsic implements JsonPathValue {
+
+    private final String text;
+    private final Optional<Call> call;
+
+    private Intrinsic(String text, Optional<Call> call) {
+        this.text = text;
+        this.call = call;
+    }
+
+    /**
+     * Parses a call.
+     *
+     * @throws IllegalArgumentException if the text is no call of an intrinsic function; the message has the column
+     */
+    public static Intrinsic of(String text) {
+        Objects.requireNonNull(text, "text");
+        return new Intrinsic(
+                text, Placeholders.in(text) ? Optional.empty() : Optional.of(IntrinsicSyntax.parse(text)));
+    }
+
+    /** Returns the text of {@code function(arguments)}. */
+    static Intrinsic call(IntrinsicFunction function, List<String> arguments) {
+        return of(function.text() + "(" + String.join(", ", arguments) + ")");
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /** Returns the parsed call; empty while the text holds placeholders. */
+    public Optional<Call> call() {
+        return call;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Intrinsic intrinsic && intrinsic.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** An argument of a call. */
+    public sealed interface Argument {}
+
+    /** The call itself; calls nest. */
+    public record Call(IntrinsicFunction function, List<Argument> arguments) implements Argument {
+        /** Copies the arguments. */
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * A string between single quotes.
+     *
+     * @param source what stands between the quotes, with its escapes
+     */
+    public record Text(String source) implements Argument {
+        /** Returns the string without the escapes. */
+        public String value() {
+            return source.replaceAll("\\\\(.)", "$1");
+        }
+    }
+
+    /** A number, {@code true}, {@code false} or {@code null}. */
+    public record Literal(Json value) implements Argument {}
+
+    /** A path, whose value becomes the argument. */
+    public record Selection(Path path) implements Argument {}
+}

@@ -1,0 +1,44 @@
+package io.github.asl4j.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The objects of the language that have fields. */
+enum Part {
+    STATE_MACHINE("a state machine"),
+    TASK("a Task state"),
+    PASS("a Pass state"),
+    CHOICE("a Choice state"),
+    SUCCEED("a Succeed state"),
+    FAIL("a Fail state"),
+    CHOICE_RULE("a Choice Rule"),
+    DATA_TEST("a data test"),
+    RETRIER("a Retrier"),
+    CATCHER("a Catcher");
+
+    private final String text;
+
+    Part(String text) {
+        this.text = text;
+    }
+
+    /** Returns the noun with its article, for messages. */
+    String text() {
+        return text;
+    }
+
+    boolean isState() {
+        return text.endsWith(" state");
+    }
+
+    /** Returns the value of {@code "Type"}. */
+    String type() {
+        return text.substring(text.indexOf(' ') + 1, text.lastIndexOf(' '));
+    }
+
+    static Optional<Part> ofType(String type) {
+        return Arrays.stream(values())
+                .filter(part -> part.isState() && part.type().equals(type))
+                .findFirst();
+    }
+}

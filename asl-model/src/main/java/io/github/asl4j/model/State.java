@@ -1,0 +1,153 @@
+package io.github.asl4j.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A state of a machine. It does not know its name: that is its key in {@code "States"}.
+ *
+ * <p>Each type has two builders, {@code jsonPath()} and {@code jsonata()}; what a query language does not have, its
+ * builder does not have either. A state is equal to another one with the same fields, in whatever order.
+ *
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
+ */
+public abstract sealed class State permits TaskState, PassState, ChoiceState, SucceedState, FailState {
+
+    final Fields fields;
+    private final QueryLanguage queryLanguage;
+
+    State(Fields fields, Reading in) {
+        this.fields = fields;
+        this.queryLanguage = in.language();
+    }
+
+    /** A builder of a state, which {@link StateMachine.Builder#state} takes unbuilt. */
+    public interface Builder {
+
+        /**
+         * Returns the state.
+         *
+         * @throws IllegalStateException if a required field is missing, or two exclude one another
+         */
+        State build();
+    }
+
+    /** Calls the method of {@code visitor} for this type of state. */
+    public abstract <R> R accept(StateVisitor<R> visitor);
+
+    /** Returns {@code "Type"}. */
+    public String type() {
+        return fields.part().type();
+    }
+
+    /** Returns the language of this state, whether it is written or comes from the machine. */
+    public QueryLanguage queryLanguage() {
+        return queryLanguage;
+    }
+
+    /** Returns {@code "Comment"}. */
+    public Optional<String> comment() {
+        return fields.get(Field.COMMENT);
+    }
+
+    /** Returns the JSON of any field, also of one that the language does not know. */
+    public Optional<Json> field(String name) {
+        return fields.json(name);
+    }
+
+    /** Returns the names of the states that can come next, each once, in the order of the definition. */
+    public List<String> nextStates() {
+        return targets().map(Target::stateName).distinct().toList();
+    }
+
+    /** Returns every place that names another state. */
+    Stream<Target> targets() {
+        List<Catcher> catchers = fields.list(Field.CATCH);
+        return Stream.concat(
+                fields.get(Field.NEXT).map(name -> new Target(List.of("Next"), name)).stream(),
+                IntStream.range(0, catchers.size())
+                        .mapToObj(i -> new Target(
+                                List.of("Catch", String.valueOf(i), "Next"),
+                                catchers.get(i).next())));
+    }
+
+    /** A place, as the way to it from the state, that names another state. */
+    record Target(List<String> way, String stateName) {
+
+        Reading in(Reading state) {
+            Reading at = state;
+            for (String step : way) {
+                at = at.child(step);
+            }
+            return at;
+        }
+    }
+
+    static Fields.Builder builder(Part part) {
+        return new Fields.Builder(part).set(Field.TYPE, part.type());
+    }
+
+    /** Returns a builder that starts with this state's fields; where it stands then, decides about its language. */
+    Fields.Builder startOf(QueryLanguage language) {
+        if (queryLanguage != language) {
+            throw new IllegalArgumentException("the state uses " + queryLanguage + ", not " + language);
+        }
+        return new Fields.Builder(fields).remove(Field.QUERY_LANGUAGE);
+    }
+
+    /** Returns the transition, after checking that there is exactly one. */
+    static Transition transition(Fields fields, Reading in) {
+        boolean end = fields.get(Field.END).orElse(false);
+        Optional<String> next = fields.get(Field.NEXT);
+        if (end && next.isPresent()) {
+            throw in.problem("\"Next\" and \"End\": true exclude one another");
+        }
+        if (!end && next.isEmpty()) {
+            throw in.problem("\"Next\" or \"End\": true is required in %s", fields.part().text());
+        }
+        return next.<Transition>map(Transition.Next::new).orElseGet(Transition.End::new);
+    }
+
+    /** Checks that a field and its other form are not both there. */
+    static void checkExclusive(Fields fields, Field<?> one, Field<?> other, Reading in) {
+        if (fields.has(one) && fields.has(other)) {
+            throw in.problem("\"%s\" and \"%s\" exclude one another", one, other);
+        }
+    }
+
+    /** Checks that {@code States.ALL} is only in the last Retrier and Catcher. */
+    static void checkAllIsLast(Fields fields, Reading in) {
+        List<Retrier> retriers = fields.list(Field.RETRY);
+        for (int i = 0; i < retriers.size() - 1; i++) {
+            if (retriers.get(i).errorEquals().contains(ErrorName.ALL)) {
+                throw in.child(Field.RETRY.name()).child(i).problem("\"States.ALL\" must be in the last Retrier");
+            }
+        }
+        List<Catcher> catchers = fields.list(Field.CATCH);
+        for (int i = 0; i < catchers.size() - 1; i++) {
+            if (catchers.get(i).errorEquals().contains(ErrorName.ALL)) {
+                throw in.child(Field.CATCH.name()).child(i).problem("\"States.ALL\" must be in the last Catcher");
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State state
+                && fields.equals(state.fields)
+                && queryLanguage == state.queryLanguage;
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    /** Returns the JSON of the state. */
+    @Override
+    public String toString() {
+        return fields.toJson().toText();
+    }
+}
