@@ -34,7 +34,9 @@ public final class Asl {
         String escaped = template.replaceAll("[\\\\']|\\{(?!})|(?<!\\{)}", "\\\\$0");
         return Intrinsic.call(
                 IntrinsicFunction.FORMAT,
-                Stream.concat(Stream.of("'" + escaped + "'"), Arrays.stream(values).map(Value::text))
+                Stream.concat(
+                                Stream.of("'" + escaped + "'"),
+                                Arrays.stream(values).map(Value::text))
                         .toList());
     }
 

@@ -10,7 +10,16 @@ import java.util.Map;
  * @param <V> the computed values of its query language
  */
 public sealed interface AssignSetters<B, V extends Value>
-        permits TaskState.JsonPathSetters, TaskState.JsonataSetters, PassState.JsonPathBuilder, PassState.JsonataBuilder, ChoiceState.JsonPathBuilder, ChoiceState.JsonataBuilder, ChoiceRule.JsonPathBuilder, ChoiceRule.JsonataBuilder, Catcher.JsonPathBuilder, Catcher.JsonataBuilder {
+        permits TaskState.JsonPathSetters,
+                TaskState.JsonataSetters,
+                PassState.JsonPathBuilder,
+                PassState.JsonataBuilder,
+                ChoiceState.JsonPathBuilder,
+                ChoiceState.JsonataBuilder,
+                ChoiceRule.JsonPathBuilder,
+                ChoiceRule.JsonataBuilder,
+                Catcher.JsonPathBuilder,
+                Catcher.JsonataBuilder {
 
     /** Assigns a variable, {@code "Assign"}: a computed value. */
     default B assign(String variable, V value) {

@@ -119,13 +119,12 @@ public enum ComparisonOperator {
     }
 
     FieldType<Json> operandType() {
-        FieldType<?> type =
-                switch (operand) {
-                    case STRING, TIMESTAMP -> FieldType.text();
-                    case NUMBER -> FieldType.number();
-                    case BOOLEAN -> FieldType.flag();
-                    case PATH -> FieldType.computed(ReferencePath::of);
-                };
+        FieldType<?> type = switch (operand) {
+            case STRING, TIMESTAMP -> FieldType.text();
+            case NUMBER -> FieldType.number();
+            case BOOLEAN -> FieldType.flag();
+            case PATH -> FieldType.computed(ReferencePath::of);
+        };
         return FieldType.checked(type);
     }
 

@@ -34,8 +34,7 @@ public final class DataTest {
     public sealed interface Expression {}
 
     /** A value compared with a literal, or with the value at another path. */
-    public record Comparison(ReferencePath variable, ComparisonOperator operator, Json operand)
-            implements Expression {}
+    public record Comparison(ReferencePath variable, ComparisonOperator operator, Json operand) implements Expression {}
 
     /** All tests must be true; they are tried in order, and those after the first false one are not. */
     public record And(List<DataTest> tests) implements Expression {
@@ -74,7 +73,8 @@ public final class DataTest {
             throw in.problem("%s exclude one another; combine them with \"And\" or \"Or\"", found.keySet());
         }
         if (found.isEmpty()) {
-            throw in.problem("a comparison operator, \"And\", \"Or\" or \"Not\" is required in %s", Part.DATA_TEST.text());
+            throw in.problem(
+                    "a comparison operator, \"And\", \"Or\" or \"Not\" is required in %s", Part.DATA_TEST.text());
         }
         Expression expression = found.values().iterator().next();
         if (variable.isPresent() && !(expression instanceof Comparison)) {

@@ -59,8 +59,7 @@ public final class FailState extends State {
     }
 
     /** Builds a JSONPath Fail state. */
-    public static final class JsonPathBuilder extends PartBuilder<JsonPathBuilder>
-            implements State.Builder {
+    public static final class JsonPathBuilder extends PartBuilder<JsonPathBuilder> implements State.Builder {
 
         private JsonPathBuilder(Fields.Builder fields) {
             super(fields, QueryLanguage.JSONPATH);
@@ -93,8 +92,7 @@ public final class FailState extends State {
     }
 
     /** Builds a JSONata Fail state. */
-    public static final class JsonataBuilder extends PartBuilder<JsonataBuilder>
-            implements State.Builder {
+    public static final class JsonataBuilder extends PartBuilder<JsonataBuilder> implements State.Builder {
 
         private JsonataBuilder(Fields.Builder fields) {
             super(fields, QueryLanguage.JSONATA);

@@ -38,15 +38,13 @@ final class Field<T> {
 
     private static int fields;
 
-    static final Field<String> TYPE =
-            new Field<>("Type", FieldType.text()).required(TASK, PASS, CHOICE, SUCCEED, FAIL);
+    static final Field<String> TYPE = new Field<>("Type", FieldType.text()).required(TASK, PASS, CHOICE, SUCCEED, FAIL);
     static final Field<String> COMMENT = new Field<>("Comment", FieldType.text())
             .in(STATE_MACHINE, TASK, PASS, CHOICE, SUCCEED, FAIL, CHOICE_RULE, DATA_TEST, RETRIER, CATCHER);
     static final Field<QueryLanguage> QUERY_LANGUAGE = new Field<>(
                     "QueryLanguage", FieldType.oneOf(QueryLanguage.class, QueryLanguage::text))
             .in(STATE_MACHINE, TASK, PASS, CHOICE, SUCCEED, FAIL);
-    static final Field<String> VERSION =
-            new Field<>("Version", FieldType.constant("1.0")).in(STATE_MACHINE);
+    static final Field<String> VERSION = new Field<>("Version", FieldType.constant("1.0")).in(STATE_MACHINE);
 
     // The machine
     static final Field<JsonNumber> MACHINE_TIMEOUT_SECONDS =
@@ -91,24 +89,19 @@ final class Field<T> {
             new Field<>("MaxDelaySeconds", FieldType.whole(1, 31_622_399)).in(RETRIER);
     static final Field<JitterStrategy> JITTER_STRATEGY =
             new Field<>("JitterStrategy", FieldType.oneOf(JitterStrategy.class, Enum::name)).in(RETRIER);
-    static final Field<Dynamic<String>> ERROR =
-            new Field<>("Error", FieldType.dynamic(FieldType.text())).in(FAIL);
+    static final Field<Dynamic<String>> ERROR = new Field<>("Error", FieldType.dynamic(FieldType.text())).in(FAIL);
     static final Field<JsonPathValue> ERROR_PATH =
             new Field<>("ErrorPath", FieldType.computed(JsonPathValue::parse)).jsonPath(FAIL);
-    static final Field<Dynamic<String>> CAUSE =
-            new Field<>("Cause", FieldType.dynamic(FieldType.text())).in(FAIL);
+    static final Field<Dynamic<String>> CAUSE = new Field<>("Cause", FieldType.dynamic(FieldType.text())).in(FAIL);
     static final Field<JsonPathValue> CAUSE_PATH =
             new Field<>("CausePath", FieldType.computed(JsonPathValue::parse)).jsonPath(FAIL);
 
     // Data, in the order in which the service applies it
     static final Field<PathOrNull<Path>> INPUT_PATH =
             new Field<>("InputPath", FieldType.pathOrNull(Path::of)).jsonPath(TASK, PASS, CHOICE, SUCCEED);
-    static final Field<Template> PARAMETERS =
-            new Field<>("Parameters", FieldType.template()).jsonPath(TASK, PASS);
-    static final Field<Template> ARGUMENTS =
-            new Field<>("Arguments", FieldType.objectTemplate(true)).jsonata(TASK);
-    static final Field<Template> CREDENTIALS =
-            new Field<>("Credentials", FieldType.objectTemplate(true)).in(TASK);
+    static final Field<Template> PARAMETERS = new Field<>("Parameters", FieldType.template()).jsonPath(TASK, PASS);
+    static final Field<Template> ARGUMENTS = new Field<>("Arguments", FieldType.objectTemplate(true)).jsonata(TASK);
+    static final Field<Template> CREDENTIALS = new Field<>("Credentials", FieldType.objectTemplate(true)).in(TASK);
     static final Field<Dynamic<JsonNumber>> TIMEOUT_SECONDS =
             new Field<>("TimeoutSeconds", FieldType.dynamic(FieldType.whole(1, MAX_SECONDS))).in(TASK);
     static final Field<ReferencePath> TIMEOUT_SECONDS_PATH =
@@ -129,13 +122,10 @@ final class Field<T> {
     static final Field<Template> OUTPUT =
             new Field<>("Output", FieldType.template()).jsonata(TASK, PASS, CHOICE, SUCCEED, CHOICE_RULE, CATCHER);
 
-    static final Field<List<Retrier>> RETRY =
-            new Field<>("Retry", FieldType.list(Retrier.TYPE, true)).in(TASK);
-    static final Field<List<Catcher>> CATCH =
-            new Field<>("Catch", FieldType.list(Catcher.TYPE, true)).in(TASK);
-    static final Field<String> NEXT = new Field<>("Next", FieldType.name())
-            .in(TASK, PASS)
-            .required(CHOICE_RULE, CATCHER);
+    static final Field<List<Retrier>> RETRY = new Field<>("Retry", FieldType.list(Retrier.TYPE, true)).in(TASK);
+    static final Field<List<Catcher>> CATCH = new Field<>("Catch", FieldType.list(Catcher.TYPE, true)).in(TASK);
+    static final Field<String> NEXT =
+            new Field<>("Next", FieldType.name()).in(TASK, PASS).required(CHOICE_RULE, CATCHER);
     static final Field<Boolean> END = new Field<>("End", FieldType.flag()).in(TASK, PASS);
 
     private final String name;
@@ -182,7 +172,8 @@ final class Field<T> {
 
     /** Returns the fields of a part, in the order in which builders print. */
     static Collection<Field<?>> of(Part part) {
-        return Collections.unmodifiableCollection(TABLE.getOrDefault(part, Map.of()).values());
+        return Collections.unmodifiableCollection(
+                TABLE.getOrDefault(part, Map.of()).values());
     }
 
     /** Returns the field of a part with this name, in either language. */

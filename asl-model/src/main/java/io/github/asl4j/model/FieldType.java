@@ -169,8 +169,7 @@ interface FieldType<T> {
                     if (json instanceof JsonNumber number && number.value().compareTo(least) >= 0) {
                         return number;
                     }
-                    throw in.problem(
-                            "\"%s\" is %s; it must be a number from %s", in.token(), shortened(json), least);
+                    throw in.problem("\"%s\" is %s; it must be a number from %s", in.token(), shortened(json), least);
                 },
                 number -> number,
                 language -> schema("type", "number", "minimum", least));

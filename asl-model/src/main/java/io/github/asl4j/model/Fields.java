@@ -52,8 +52,7 @@ final class Fields {
 
     private static String refusal(Part part, String name, QueryLanguage language) {
         if (Field.of(part, name) != null) {
-            QueryLanguage other =
-                    language == QueryLanguage.JSONPATH ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH;
+            QueryLanguage other = language == QueryLanguage.JSONPATH ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH;
             return "\"" + name + "\" belongs to " + other + "; this state uses " + language;
         }
         List<String> names = Field.of(part).stream()

@@ -28,8 +28,7 @@ public final class Intrinsic implements JsonPathValue {
      */
     public static Intrinsic of(String text) {
         Objects.requireNonNull(text, "text");
-        return new Intrinsic(
-                text, Placeholders.in(text) ? Optional.empty() : Optional.of(IntrinsicSyntax.parse(text)));
+        return new Intrinsic(text, Placeholders.in(text) ? Optional.empty() : Optional.of(IntrinsicSyntax.parse(text)));
     }
 
     /** Returns the text of {@code function(arguments)}. */

@@ -112,10 +112,7 @@ final class JsonText {
 
     private static InvalidDefinitionException problem(String problem, JsonParser parser, JsonLocation place) {
         return new InvalidDefinitionException(
-                problem,
-                parser.getParsingContext().pathAsPointer().toString(),
-                place.getLineNr(),
-                place.getColumnNr());
+                problem, parser.getParsingContext().pathAsPointer().toString(), place.getLineNr(), place.getColumnNr());
     }
 
     private static InvalidDefinitionException syntaxError(String text, JsonProcessingException e) {

@@ -8,7 +8,12 @@ import java.util.Map;
  * @param <B> the builder
  */
 public sealed interface OutputSetters<B>
-        permits TaskState.JsonataSetters, PassState.JsonataBuilder, ChoiceState.JsonataBuilder, SucceedState.JsonataBuilder, ChoiceRule.JsonataBuilder, Catcher.JsonataBuilder {
+        permits TaskState.JsonataSetters,
+                PassState.JsonataBuilder,
+                ChoiceState.JsonataBuilder,
+                SucceedState.JsonataBuilder,
+                ChoiceRule.JsonataBuilder,
+                Catcher.JsonataBuilder {
 
     /** Sets {@code "Output"}: what the next state receives, as one expression. */
     default B output(JsonataValue output) {

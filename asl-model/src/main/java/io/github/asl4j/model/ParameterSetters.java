@@ -8,8 +8,7 @@ import java.util.Map;
  *
  * @param <B> the builder
  */
-public sealed interface ParameterSetters<B>
-        permits TaskState.JsonPathSetters, PassState.JsonPathBuilder {
+public sealed interface ParameterSetters<B> permits TaskState.JsonPathSetters, PassState.JsonPathBuilder {
 
     /** Sets a member of {@code "Parameters"}: a computed value. */
     default B parameter(String name, JsonPathValue value) {

@@ -53,7 +53,8 @@ public abstract class PartBuilder<B> {
     /** Sets the one transition; that of an existing state may be replaced once. */
     <T> B transition(Field<T> field, T value) {
         if (hasTransition) {
-            throw new IllegalStateException("the builder has a transition already; \"Next\" and \"End\" exclude one another");
+            throw new IllegalStateException(
+                    "the builder has a transition already; \"Next\" and \"End\" exclude one another");
         }
         hasTransition = true;
         fields.remove(Field.NEXT).remove(Field.END);

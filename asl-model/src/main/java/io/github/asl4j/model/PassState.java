@@ -92,7 +92,12 @@ public final class PassState extends State {
 
     /** Builds a JSONPath Pass state. */
     public static final class JsonPathBuilder extends PartBuilder<JsonPathBuilder>
-            implements State.Builder, TransitionSetters<JsonPathBuilder>, PathSetters<JsonPathBuilder>, ParameterSetters<JsonPathBuilder>, ResultPathSetters<JsonPathBuilder>, AssignSetters<JsonPathBuilder, JsonPathValue> {
+            implements State.Builder,
+                    TransitionSetters<JsonPathBuilder>,
+                    PathSetters<JsonPathBuilder>,
+                    ParameterSetters<JsonPathBuilder>,
+                    ResultPathSetters<JsonPathBuilder>,
+                    AssignSetters<JsonPathBuilder, JsonPathValue> {
 
         private JsonPathBuilder(Fields.Builder fields) {
             super(fields, QueryLanguage.JSONPATH);
@@ -116,7 +121,10 @@ public final class PassState extends State {
 
     /** Builds a JSONata Pass state. */
     public static final class JsonataBuilder extends PartBuilder<JsonataBuilder>
-            implements State.Builder, TransitionSetters<JsonataBuilder>, OutputSetters<JsonataBuilder>, AssignSetters<JsonataBuilder, JsonataValue> {
+            implements State.Builder,
+                    TransitionSetters<JsonataBuilder>,
+                    OutputSetters<JsonataBuilder>,
+                    AssignSetters<JsonataBuilder, JsonataValue> {
 
         private JsonataBuilder(Fields.Builder fields) {
             super(fields, QueryLanguage.JSONATA);

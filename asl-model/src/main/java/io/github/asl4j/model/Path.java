@@ -48,7 +48,8 @@ public final class Path implements JsonPathValue {
 
     /** Returns what the path starts from; the data where the path is still unparsed. */
     public Root root() {
-        return reference.map(ReferencePath::root)
+        return reference
+                .map(ReferencePath::root)
                 .orElseGet(() -> Placeholders.in(text)
                         ? new Root.Data()
                         : PathSyntax.parse(text).root());

@@ -6,7 +6,10 @@ package io.github.asl4j.model;
  * @param <B> the builder
  */
 public sealed interface PathSetters<B>
-        permits TaskState.JsonPathSetters, PassState.JsonPathBuilder, ChoiceState.JsonPathBuilder, SucceedState.JsonPathBuilder {
+        permits TaskState.JsonPathSetters,
+                PassState.JsonPathBuilder,
+                ChoiceState.JsonPathBuilder,
+                SucceedState.JsonPathBuilder {
 
     /** Sets {@code "InputPath"}: the part of the input that the state works on, default {@code $}, all of it. */
     default B inputPath(String path) {

@@ -27,8 +27,7 @@ final class PathSyntax {
         while (syntax.at < text.length()) {
             syntax.step();
         }
-        return new Path.Parsed(
-                root, syntax.reference ? Optional.of(List.copyOf(syntax.steps)) : Optional.empty());
+        return new Path.Parsed(root, syntax.reference ? Optional.of(List.copyOf(syntax.steps)) : Optional.empty());
     }
 
     private Root root() {

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class Placeholders {
 
-    private static final String SUBSTITUTION = "\\$\\{(?<substitution>[A-Za-z][A-Za-z0-9_]*(?:(?:::|[.,-])[A-Za-z0-9_]+)*)}";
+    private static final String SUBSTITUTION =
+            "\\$\\{(?<substitution>[A-Za-z][A-Za-z0-9_]*(?:(?:::|[.,-])[A-Za-z0-9_]+)*)}";
 
     private static final Pattern ANY = Pattern.compile(
             SUBSTITUTION + "|<(?<capitals>[A-Z][A-Z0-9_-]*)>" + "|(?<=^|:)<(?<segment>[A-Za-z][A-Za-z0-9_-]*)>(?=:|$)");
@@ -30,7 +31,9 @@ final class Placeholders {
     private Placeholders() {}
 
     static boolean in(String text) {
-        return text.indexOf('{') >= 0 && text.contains("${") && ANY.matcher(text).find()
+        return text.indexOf('{') >= 0
+                        && text.contains("${")
+                        && ANY.matcher(text).find()
                 || text.indexOf('<') >= 0 && ANY.matcher(text).find();
     }
 
@@ -100,7 +103,8 @@ final class Placeholders {
     /** Returns the name of the substitution that begins at {@code offset} of a text. */
     static Optional<String> substitutionAt(String text, int offset) {
         Matcher substitution = Pattern.compile(SUBSTITUTION).matcher(text);
-        return offset <= text.length() && substitution.region(offset, text.length()).lookingAt()
+        return offset <= text.length()
+                        && substitution.region(offset, text.length()).lookingAt()
                 ? Optional.of(substitution.group("substitution"))
                 : Optional.empty();
     }
@@ -109,7 +113,7 @@ final class Placeholders {
     static String substitute(String text, Map<String, String> values) {
         return Pattern.compile(SUBSTITUTION)
                 .matcher(text)
-                .replaceAll(substitution -> Matcher.quoteReplacement(
-                        values.getOrDefault(substitution.group(1), substitution.group())));
+                .replaceAll(substitution ->
+                        Matcher.quoteReplacement(values.getOrDefault(substitution.group(1), substitution.group())));
     }
 }

@@ -64,8 +64,8 @@ public final class Retrier {
 
     /** Returns {@code "MaxDelaySeconds"}: the longest delay, 1 to 31622399; absent, there is none. */
     public Optional<Integer> maxDelaySeconds() {
-        return fields.get(Field.MAX_DELAY_SECONDS).map(seconds -> seconds.value()
-                .intValueExact());
+        return fields.get(Field.MAX_DELAY_SECONDS)
+                .map(seconds -> seconds.value().intValueExact());
     }
 
     /** Returns {@code "JitterStrategy"}, default {@link JitterStrategy#NONE}. */

@@ -105,7 +105,8 @@ public abstract sealed class State permits TaskState, PassState, ChoiceState, Su
             throw in.problem("\"Next\" and \"End\": true exclude one another");
         }
         if (!end && next.isEmpty()) {
-            throw in.problem("\"Next\" or \"End\": true is required in %s", fields.part().text());
+            throw in.problem(
+                    "\"Next\" or \"End\": true is required in %s", fields.part().text());
         }
         return next.<Transition>map(Transition.Next::new).orElseGet(Transition.End::new);
     }
@@ -135,9 +136,7 @@ public abstract sealed class State permits TaskState, PassState, ChoiceState, Su
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof State state
-                && fields.equals(state.fields)
-                && queryLanguage == state.queryLanguage;
+        return other instanceof State state && fields.equals(state.fields) && queryLanguage == state.queryLanguage;
     }
 
     @Override

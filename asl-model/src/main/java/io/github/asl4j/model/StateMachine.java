@@ -92,7 +92,9 @@ public final class StateMachine {
         if (bytes > MAX_DEFINITION_BYTES) {
             throw new InvalidDefinitionException(
                     "the definition has " + bytes + " bytes; at most " + MAX_DEFINITION_BYTES + " are allowed",
-                    "", 1, 1);
+                    "",
+                    1,
+                    1);
         }
     }
 
@@ -103,8 +105,7 @@ public final class StateMachine {
         }
         Json written = object.members().get(Field.QUERY_LANGUAGE.name());
         if (written != null) {
-            in = Reading.of(
-                    Field.QUERY_LANGUAGE.type().read(written, in.child(Field.QUERY_LANGUAGE.name())), options);
+            in = Reading.of(Field.QUERY_LANGUAGE.type().read(written, in.child(Field.QUERY_LANGUAGE.name())), options);
         }
         return new StateMachine(Fields.read(Part.STATE_MACHINE, object, in), in);
     }

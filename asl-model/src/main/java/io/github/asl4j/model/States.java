@@ -129,12 +129,15 @@ final class States {
         states.forEach((name, state) -> {
             Reading at = inStates.child(name);
             if (in.machine() == QueryLanguage.JSONATA && state.queryLanguage() == QueryLanguage.JSONPATH) {
-                throw at.problem("a state of JSONPath cannot stand in a machine of JSONata; only the reverse is allowed");
+                throw at.problem(
+                        "a state of JSONPath cannot stand in a machine of JSONata; only the reverse is allowed");
             }
-            state.targets().filter(target -> !states.containsKey(target.stateName())).forEach(target -> {
-                Reading place = target.in(at);
-                throw place.problem("%s", missing(place.token(), target.stateName(), states.keySet()));
-            });
+            state.targets()
+                    .filter(target -> !states.containsKey(target.stateName()))
+                    .forEach(target -> {
+                        Reading place = target.in(at);
+                        throw place.problem("%s", missing(place.token(), target.stateName(), states.keySet()));
+                    });
         });
     }
 

@@ -100,7 +100,8 @@ public final class TaskState extends State {
 
     /** Returns {@code "HeartbeatSeconds"} or {@code "HeartbeatSecondsPath"}; absent, none are expected. */
     public Optional<Dynamic<Integer>> heartbeatSeconds() {
-        return fields.dynamic(Field.HEARTBEAT_SECONDS, Field.HEARTBEAT_SECONDS_PATH).map(TaskState::whole);
+        return fields.dynamic(Field.HEARTBEAT_SECONDS, Field.HEARTBEAT_SECONDS_PATH)
+                .map(TaskState::whole);
     }
 
     /** JSONPath: returns {@code "ResultSelector"}: what of the result is kept; absent, all of it. */

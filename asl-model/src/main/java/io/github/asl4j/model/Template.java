@@ -77,8 +77,7 @@ public record Template(Json json, QueryLanguage queryLanguage) {
         return Json.of(value);
     }
 
-    private static void put(
-            Map<String, Json> members, String name, @Nullable Object value, QueryLanguage language) {
+    private static void put(Map<String, Json> members, String name, @Nullable Object value, QueryLanguage language) {
         if (value instanceof JsonPathValue computed && language == QueryLanguage.JSONPATH) {
             members.put(name + COMPUTED, new JsonString(computed.text()));
         } else {
@@ -114,7 +113,8 @@ public record Template(Json json, QueryLanguage queryLanguage) {
 
     private static void checkComputed(Json member, Reading at) {
         if (!(member instanceof JsonString string)) {
-            throw at.problem("%s is not a string; the value of a \".$\" key is a path or an intrinsic function",
+            throw at.problem(
+                    "%s is not a string; the value of a \".$\" key is a path or an intrinsic function",
                     member.toText());
         }
         try {

@@ -6,7 +6,10 @@ package io.github.asl4j.model;
  * @param <B> the builder
  */
 public sealed interface TransitionSetters<B>
-        permits TaskState.JsonPathSetters, TaskState.JsonataSetters, PassState.JsonPathBuilder, PassState.JsonataBuilder {
+        permits TaskState.JsonPathSetters,
+                TaskState.JsonataSetters,
+                PassState.JsonPathBuilder,
+                PassState.JsonataBuilder {
 
     /**
      * Sets {@code "Next"}: the state of the same {@code "States"} object that goes on.

@@ -28,7 +28,8 @@ public final class Variable {
 
     /** Sets {@code "StringEqualsPath"}: the value is equal to the one at this reference path. */
     public DataTest stringEqualsPath(String path) {
-        return compare(ComparisonOperator.STRING_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.STRING_EQUALS_PATH, ReferencePath.of(path).text());
     }
 
     /** Sets {@code "StringLessThan"}: the value is less than this string. */
@@ -38,7 +39,8 @@ public final class Variable {
 
     /** Sets {@code "StringLessThanPath"}: the value is less than the one at this reference path. */
     public DataTest stringLessThanPath(String path) {
-        return compare(ComparisonOperator.STRING_LESS_THAN_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.STRING_LESS_THAN_PATH, ReferencePath.of(path).text());
     }
 
     /** Sets {@code "StringGreaterThan"}: the value is greater than this string. */
@@ -48,7 +50,9 @@ public final class Variable {
 
     /** Sets {@code "StringGreaterThanPath"}: the value is greater than the one at this reference path. */
     public DataTest stringGreaterThanPath(String path) {
-        return compare(ComparisonOperator.STRING_GREATER_THAN_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.STRING_GREATER_THAN_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "StringLessThanEquals"}: the value is less than or equal to this string. */
@@ -58,7 +62,9 @@ public final class Variable {
 
     /** Sets {@code "StringLessThanEqualsPath"}: the value is less than or equal to the one at this reference path. */
     public DataTest stringLessThanEqualsPath(String path) {
-        return compare(ComparisonOperator.STRING_LESS_THAN_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.STRING_LESS_THAN_EQUALS_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "StringGreaterThanEquals"}: the value is greater than or equal to this string. */
@@ -68,7 +74,9 @@ public final class Variable {
 
     /** Sets {@code "StringGreaterThanEqualsPath"}: the value is greater than or equal to the one at this reference path. */
     public DataTest stringGreaterThanEqualsPath(String path) {
-        return compare(ComparisonOperator.STRING_GREATER_THAN_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.STRING_GREATER_THAN_EQUALS_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "StringMatches"}: the value matches this pattern, in which {@code *} stands for any characters and {@code \} takes the next one literally. */
@@ -88,7 +96,8 @@ public final class Variable {
 
     /** Sets {@code "NumericEqualsPath"}: the value is equal to the one at this reference path. */
     public DataTest numericEqualsPath(String path) {
-        return compare(ComparisonOperator.NUMERIC_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.NUMERIC_EQUALS_PATH, ReferencePath.of(path).text());
     }
 
     /** Sets {@code "NumericLessThan"}: the value is less than this number. */
@@ -103,7 +112,9 @@ public final class Variable {
 
     /** Sets {@code "NumericLessThanPath"}: the value is less than the one at this reference path. */
     public DataTest numericLessThanPath(String path) {
-        return compare(ComparisonOperator.NUMERIC_LESS_THAN_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.NUMERIC_LESS_THAN_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "NumericGreaterThan"}: the value is greater than this number. */
@@ -118,7 +129,9 @@ public final class Variable {
 
     /** Sets {@code "NumericGreaterThanPath"}: the value is greater than the one at this reference path. */
     public DataTest numericGreaterThanPath(String path) {
-        return compare(ComparisonOperator.NUMERIC_GREATER_THAN_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.NUMERIC_GREATER_THAN_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "NumericLessThanEquals"}: the value is less than or equal to this number. */
@@ -133,7 +146,9 @@ public final class Variable {
 
     /** Sets {@code "NumericLessThanEqualsPath"}: the value is less than or equal to the one at this reference path. */
     public DataTest numericLessThanEqualsPath(String path) {
-        return compare(ComparisonOperator.NUMERIC_LESS_THAN_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.NUMERIC_LESS_THAN_EQUALS_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "NumericGreaterThanEquals"}: the value is greater than or equal to this number. */
@@ -148,7 +163,9 @@ public final class Variable {
 
     /** Sets {@code "NumericGreaterThanEqualsPath"}: the value is greater than or equal to the one at this reference path. */
     public DataTest numericGreaterThanEqualsPath(String path) {
-        return compare(ComparisonOperator.NUMERIC_GREATER_THAN_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.NUMERIC_GREATER_THAN_EQUALS_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "BooleanEquals"}: the value is equal to this boolean. */
@@ -158,7 +175,8 @@ public final class Variable {
 
     /** Sets {@code "BooleanEqualsPath"}: the value is equal to the one at this reference path. */
     public DataTest booleanEqualsPath(String path) {
-        return compare(ComparisonOperator.BOOLEAN_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.BOOLEAN_EQUALS_PATH, ReferencePath.of(path).text());
     }
 
     /** Sets {@code "TimestampEquals"}: the value is the same instant as this RFC 3339 timestamp, as {@code 2026-01-31T12:00:00Z}. */
@@ -168,7 +186,8 @@ public final class Variable {
 
     /** Sets {@code "TimestampEqualsPath"}: the value is the same instant as the one at this reference path. */
     public DataTest timestampEqualsPath(String path) {
-        return compare(ComparisonOperator.TIMESTAMP_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.TIMESTAMP_EQUALS_PATH, ReferencePath.of(path).text());
     }
 
     /** Sets {@code "TimestampLessThan"}: the value is before this RFC 3339 timestamp, as {@code 2026-01-31T12:00:00Z}. */
@@ -178,7 +197,9 @@ public final class Variable {
 
     /** Sets {@code "TimestampLessThanPath"}: the value is before the one at this reference path. */
     public DataTest timestampLessThanPath(String path) {
-        return compare(ComparisonOperator.TIMESTAMP_LESS_THAN_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.TIMESTAMP_LESS_THAN_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "TimestampGreaterThan"}: the value is after this RFC 3339 timestamp, as {@code 2026-01-31T12:00:00Z}. */
@@ -188,7 +209,9 @@ public final class Variable {
 
     /** Sets {@code "TimestampGreaterThanPath"}: the value is after the one at this reference path. */
     public DataTest timestampGreaterThanPath(String path) {
-        return compare(ComparisonOperator.TIMESTAMP_GREATER_THAN_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.TIMESTAMP_GREATER_THAN_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "TimestampLessThanEquals"}: the value is not after this RFC 3339 timestamp, as {@code 2026-01-31T12:00:00Z}. */
@@ -198,7 +221,9 @@ public final class Variable {
 
     /** Sets {@code "TimestampLessThanEqualsPath"}: the value is not after the one at this reference path. */
     public DataTest timestampLessThanEqualsPath(String path) {
-        return compare(ComparisonOperator.TIMESTAMP_LESS_THAN_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.TIMESTAMP_LESS_THAN_EQUALS_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "TimestampGreaterThanEquals"}: the value is not before this RFC 3339 timestamp, as {@code 2026-01-31T12:00:00Z}. */
@@ -208,7 +233,9 @@ public final class Variable {
 
     /** Sets {@code "TimestampGreaterThanEqualsPath"}: the value is not before the one at this reference path. */
     public DataTest timestampGreaterThanEqualsPath(String path) {
-        return compare(ComparisonOperator.TIMESTAMP_GREATER_THAN_EQUALS_PATH, ReferencePath.of(path).text());
+        return compare(
+                ComparisonOperator.TIMESTAMP_GREATER_THAN_EQUALS_PATH,
+                ReferencePath.of(path).text());
     }
 
     /** Sets {@code "IsNull"}: whether the value is null. */

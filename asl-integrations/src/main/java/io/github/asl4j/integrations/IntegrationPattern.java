@@ -1,0 +1,28 @@
+package io.github.asl4j.integrations;
+
+/**
+ * How a Task waits for what it calls: the suffix of its {@code "Resource"}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html">AWS: Service integration patterns</a>
+ */
+public enum IntegrationPattern {
+    /** Goes on with the answer of the call; works in STANDARD and EXPRESS workflows. */
+    REQUEST_RESPONSE(""),
+    /** Waits until the job that was started is done; only in STANDARD workflows. */
+    SYNC(".sync"),
+    /** As {@link #SYNC}, with the output as JSON and not as a string. */
+    SYNC_2(".sync:2"),
+    /** Waits until the task token comes back; only in STANDARD workflows. */
+    WAIT_FOR_TASK_TOKEN(".waitForTaskToken");
+
+    private final String suffix;
+
+    IntegrationPattern(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** Returns what is added to the resource; empty for {@link #REQUEST_RESPONSE}. */
+    public String suffix() {
+        return suffix;
+    }
+}
