@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
+    private static final int SHOWN_NAMES = 20;
+
     private final Part part;
     private final Map<String, Object> values;
 
@@ -62,7 +64,7 @@ final class Fields {
         return "\"" + name + "\" is not a field of " + part.text()
                 + NearestName.of(name, names)
                         .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                        .orElse("; it has " + names);
+                        .orElse(names.size() <= SHOWN_NAMES ? "; it has " + names : "");
     }
 
     Part part() {

@@ -87,6 +87,10 @@ final class PathSyntax {
                 at--;
                 throw problem("a name with spaces needs brackets, as in ['two words']");
             }
+            if (c == ']') {
+                at--;
+                throw problem("a \"]\" without \"[\" before it");
+            }
             name.append(c);
         }
         if (name.isEmpty()) {
