@@ -1,0 +1,172 @@
+package io.github.asl4j.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.local.internal.data.Data;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An execution: how it ended, and all that happened; or, of one that still runs, so far. */
+public final class Execution {
+
+    private final String executionArn;
+    private final String stateMachineArn;
+    private final String name;
+    private final ExecutionStatus status;
+    private final Instant startDate;
+    private final Optional<Instant> stopDate;
+    private final @Nullable Object input;
+    private final @Nullable Object output;
+    private final Optional<String> error;
+    private final Optional<String> cause;
+    private final List<HistoryEvent> history;
+
+    Execution(
+            String executionArn,
+            String stateMachineArn,
+            String name,
+            ExecutionStatus status,
+            Instant startDate,
+            Optional<Instant> stopDate,
+            @Nullable Object input,
+            @Nullable Object output,
+            Optional<String> error,
+            Optional<String> cause,
+            List<HistoryEvent> history) {
+        this.executionArn = executionArn;
+        this.stateMachineArn = stateMachineArn;
+        this.name = name;
+        this.status = status;
+        this.startDate = startDate;
+        this.stopDate = stopDate;
+        this.input = input;
+        this.output = output;
+        this.error = error;
+        this.cause = cause;
+        this.history = history;
+    }
+
+    /** Returns the ARN. */
+    public String executionArn() {
+        return executionArn;
+    }
+
+    /** Returns the ARN of the state machine. */
+    public String stateMachineArn() {
+        return stateMachineArn;
+    }
+
+    /** Returns the name. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the status. */
+    public ExecutionStatus status() {
+        return status;
+    }
+
+    /** Returns when it started, in its own time. */
+    public Instant startDate() {
+        return startDate;
+    }
+
+    /** Returns when it ended, in its own time; empty while it runs. */
+    public Optional<Instant> stopDate() {
+        return stopDate;
+    }
+
+    /** Returns the input. */
+    public JsonNode input() {
+        return Data.node(input);
+    }
+
+    /** Returns the input as JSON text. */
+    public String inputText() {
+        return Data.text(input);
+    }
+
+    /**
+     * Returns the output.
+     *
+     * @throws IllegalStateException if the execution did not succeed; with its status, error and cause
+     */
+    public JsonNode output() {
+        return Data.node(succeeded().output);
+    }
+
+    /**
+     * Returns the output as JSON text.
+     *
+     * @throws IllegalStateException if the execution did not succeed; with its status, error and cause
+     */
+    public String outputText() {
+        return Data.text(succeeded().output);
+    }
+
+    private Execution succeeded() {
+        if (status != ExecutionStatus.SUCCEEDED) {
+            throw new IllegalStateException("the execution has no output; it is " + status
+                    + error.map(text -> " with " + text).orElse("")
+                    + cause.map(text -> ": " + text).orElse(""));
+        }
+        return this;
+    }
+
+    /** Returns the error name; a failed execution may have none. */
+    public Optional<String> error() {
+        return error;
+    }
+
+    /** Returns the text for people; a failed execution may have none. */
+    public Optional<String> cause() {
+        return cause;
+    }
+
+    /** Returns the events in the order of their ids. */
+    public List<HistoryEvent> history() {
+        return history;
+    }
+
+    /** Returns the visits of states in the order of their entry. */
+    public List<StateVisit> visits() {
+        List<StateVisit> visits = new ArrayList<>();
+        for (HistoryEvent event : history) {
+            if (event.data() instanceof Details.Entered entered) {
+                visits.add(new StateVisit(entered.name(), Data.node(entered.input()), Optional.empty()));
+            } else if (event.data() instanceof Details.Exited exited) {
+                for (int i = visits.size() - 1; i >= 0; i--) {
+                    StateVisit visit = visits.get(i);
+                    if (visit.stateName().equals(exited.name())
+                            && visit.output().isEmpty()) {
+                        visits.set(
+                                i,
+                                new StateVisit(
+                                        visit.stateName(), visit.input(), Optional.of(Data.node(exited.output()))));
+                        break;
+                    }
+                }
+            }
+        }
+        return List.copyOf(visits);
+    }
+
+    /** Returns the names of the states in the order of their entry, each as often as it was visited. */
+    public List<String> states() {
+        return visits().stream().map(StateVisit::stateName).toList();
+    }
+
+    /** Returns what happened, for people: a line for each event, with its time from the start, and the outcome. */
+    public String trace() {
+        return Trace.of(this);
+    }
+
+    /** Returns the name, status, error and cause. */
+    @Override
+    public String toString() {
+        return name + " " + status + error.map(text -> " " + text).orElse("")
+                + cause.map(text -> ": " + text).orElse("");
+    }
+}

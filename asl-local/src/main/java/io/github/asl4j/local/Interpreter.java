@@ -1,0 +1,138 @@
+package io.github.asl4j.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.asl4j.local.internal.data.Data;
+import io.github.asl4j.model.StateMachine;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a definition in the JVM. It is compiled once, immutable and safe for many threads; every run is an execution of
+ * its own.
+ *
+ * <pre>{@code
+ * Execution execution = Interpreter.of(machine)
+ *     .task("Call API", TaskHandler.of(request -> Map.of("StatusCode", 200)))
+ *     .tasks("sns:publish", TaskHandler.of(request -> Map.of("MessageId", "1")))
+ *     .run("{}");
+ * }</pre>
+ *
+ * <p>A task without a handler fails its execution with {@code States.Runtime}, which no {@code Catch} hides.
+ */
+public final class Interpreter {
+
+    private final Program program;
+    private final Handlers handlers;
+    private final ExecutionOptions options;
+
+    private Interpreter(Program program, Handlers handlers, ExecutionOptions options) {
+        this.program = program;
+        this.handlers = handlers;
+        this.options = options;
+    }
+
+    /**
+     * Compiles a definition.
+     *
+     * @throws UnsupportedOperationException if it has a state that cannot be run here yet; the message names it
+     * @throws IllegalArgumentException if an expression holds an unbound placeholder or is no JSONata
+     */
+    public static Interpreter of(StateMachine machine) {
+        return new Interpreter(Program.of(machine), Handlers.NONE, ExecutionOptions.defaults());
+    }
+
+    /**
+     * Returns the interpreter with a handler for one state.
+     *
+     * @throws IllegalArgumentException if the definition has no Task state of this name
+     */
+    public Interpreter task(String stateName, TaskHandler handler) {
+        Objects.requireNonNull(handler, "handler");
+        if (!program.taskNames().contains(stateName)) {
+            throw new IllegalArgumentException(
+                    "\"" + stateName + "\" is not a Task state of this definition; it has " + program.taskNames());
+        }
+        return new Interpreter(program, handlers.withState(stateName, handler), options);
+    }
+
+    /**
+     * Returns the interpreter with a handler for all states whose {@code "Resource"} matches and that have no handler of
+     * their own. Of several patterns the first one that matches counts.
+     *
+     * @param pattern an ARN in which {@code *} stands for any text and the partition does not count; or without
+     *     {@code arn:}, only the end of a service integration's ARN, {@code sns:publish}
+     */
+    public Interpreter tasks(String pattern, TaskHandler handler) {
+        Objects.requireNonNull(pattern, "pattern");
+        Objects.requireNonNull(handler, "handler");
+        return new Interpreter(program, handlers.withResource(pattern, handler), options);
+    }
+
+    /** Returns the interpreter with other options for its executions. */
+    public Interpreter options(ExecutionOptions newOptions) {
+        return new Interpreter(program, handlers, Objects.requireNonNull(newOptions, "newOptions"));
+    }
+
+    /** Returns the options of its executions. */
+    public ExecutionOptions options() {
+        return options;
+    }
+
+    /**
+     * Runs an execution on this thread to its end.
+     *
+     * @param input JSON text
+     * @throws IllegalArgumentException if the input is no JSON
+     */
+    public Execution run(String input) {
+        return new Run(program, handlers, options, parse(input)).runToEnd();
+    }
+
+    /**
+     * Runs an execution on this thread to its end.
+     *
+     * @param input anything that jackson-databind can convert, null included; a text that is JSON already belongs into
+     *     {@link #run(String)}
+     */
+    public Execution run(@Nullable Object input) {
+        return input instanceof String text
+                ? run(text)
+                : new Run(program, handlers, options, Data.from(input)).runToEnd();
+    }
+
+    /**
+     * Starts an execution on a new daemon thread.
+     *
+     * @param input JSON text
+     * @throws IllegalArgumentException if the input is no JSON
+     */
+    public StartedExecution start(String input) {
+        return start(input, action -> {
+            Thread thread = new Thread(action, "asl-execution");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    /**
+     * Starts an execution on a thread of the executor, which it holds until its end.
+     *
+     * @param input JSON text
+     * @throws IllegalArgumentException if the input is no JSON
+     */
+    public StartedExecution start(String input, Executor executor) {
+        Run run = new Run(program, handlers, options, parse(input));
+        StartedExecution started = new StartedExecution(run);
+        executor.execute(started::runToEnd);
+        return started;
+    }
+
+    private static @Nullable Object parse(String input) {
+        try {
+            return Data.parse(input);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the input is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.asl4j.local;
+
+import io.github.asl4j.local.internal.data.DataFlow;
+import io.github.asl4j.local.internal.data.Expression;
+import io.github.asl4j.local.internal.jsonata.JsonataFlow;
+import io.github.asl4j.local.internal.jsonata.JsonataTemplate;
+import io.github.asl4j.local.internal.jsonpath.JsonPathFlow;
+import io.github.asl4j.local.internal.jsonpath.JsonPathTemplate;
+import io.github.asl4j.model.ChoiceState;
+import io.github.asl4j.model.Dynamic;
+import io.github.asl4j.model.FailState;
+import io.github.asl4j.model.JsonPathValue;
+import io.github.asl4j.model.JsonataValue;
+import io.github.asl4j.model.PassState;
+import io.github.asl4j.model.QueryLanguage;
+import io.github.asl4j.model.ReferencePath;
+import io.github.asl4j.model.State;
+import io.github.asl4j.model.StateVisitor;
+import io.github.asl4j.model.SucceedState;
+import io.github.asl4j.model.TaskState;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the runner of each state: the one place that knows which fields make which data flow. */
+final class StateCompiler implements StateVisitor<StateRunner> {
+
+    private final String name;
+    private final Map<String, Integer> indices;
+
+    StateCompiler(String name, Map<String, Integer> indices) {
+        this.name = name;
+        this.indices = indices;
+    }
+
+    private static boolean isJsonata(State state) {
+        return state.queryLanguage() == QueryLanguage.JSONATA;
+    }
+
+    @Override
+    public StateRunner visit(TaskState state) {
+        DataFlow flow = isJsonata(state)
+                ? new JsonataFlow("", state.arguments(), state.output(), state.assign(), Optional.of("result"))
+                : JsonPathFlow.builder()
+                        .paths(state.inputPath(), state.outputPath())
+                        .parameters(state.parameters())
+                        .resultSelector(state.resultSelector())
+                        .resultPath(state.resultPath())
+                        .assign(state.assign())
+                        .build();
+        return new TaskRunner(
+                name,
+                state,
+                flow,
+                Steps.target(state.transition(), indices),
+                new TaskRunner.Settings(
+                        state.timeoutSeconds().map(seconds -> dynamic(seconds, "TimeoutSeconds")),
+                        state.heartbeatSeconds().map(seconds -> dynamic(seconds, "HeartbeatSeconds")),
+                        state.credentials()
+                                .map(template -> isJsonata(state)
+                                        ? JsonataTemplate.of(template.json(), "Credentials")
+                                        : JsonPathTemplate.of(template.json()))),
+                ErrorHandling.of(state, indices));
+    }
+
+    @Override
+    public StateRunner visit(PassState state) {
+        DataFlow flow = isJsonata(state)
+                ? new JsonataFlow("", Optional.empty(), state.output(), state.assign(), Optional.empty())
+                : JsonPathFlow.builder()
+                        .paths(state.inputPath(), state.outputPath())
+                        .parameters(state.parameters())
+                        .resultPath(state.resultPath())
+                        .assign(state.assign())
+                        .build();
+        return new PassRunner(name, flow, state.result(), Steps.target(state.transition(), indices));
+    }
+
+    @Override
+    public StateRunner visit(ChoiceState state) {
+        return ChoiceRunner.of(name, state, indices);
+    }
+
+    @Override
+    public StateRunner visit(SucceedState state) {
+        DataFlow flow = isJsonata(state)
+                ? new JsonataFlow("", Optional.empty(), state.output(), Optional.empty(), Optional.empty())
+                : JsonPathFlow.builder()
+                        .paths(state.inputPath(), state.outputPath())
+                        .build();
+        return new SucceedRunner(name, flow);
+    }
+
+    @Override
+    public StateRunner visit(FailState state) {
+        return new FailRunner(
+                name,
+                state.error().map(error -> dynamic(error, "Error")),
+                state.cause().map(cause -> dynamic(cause, "Cause")));
+    }
+
+    /** Returns the value of a field that is given or computed; in JSONPath computed ones have {@code Path} in their name. */
+    private static Expression dynamic(Dynamic<?> field, String name) {
+        if (field instanceof Dynamic.Literal<?> literal) {
+            Object constant = io.github.asl4j.local.internal.data.Data.from(literal.value());
+            return scope -> constant;
+        } else if (field instanceof Dynamic.Computed<?> computed) {
+            if (computed.value() instanceof JsonataValue jsonata) {
+                return JsonataTemplate.of(jsonata, name);
+            } else if (computed.value() instanceof ReferencePath path) {
+                return JsonPathTemplate.required(path);
+            } else if (computed.value() instanceof JsonPathValue value) {
+                return JsonPathTemplate.value(value, name + "Path");
+            }
+        }
+        throw new AssertionError(field);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.asl4j.local.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** AWS JSON 1.0: the operation in a header, one object each way. Headers with credentials are not looked at. */
+final class ApiHandler implements HttpHandler {
+
+    private static final int MAX_REQUEST_BYTES = 1_048_576;
+    private static final String TARGET_PREFIX = "AWSStepFunctions.";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<String, Action> actions;
+
+    ApiHandler(Map<String, Action> actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            int status = 200;
+            ObjectNode response;
+            try {
+                response = answer(exchange);
+            } catch (ApiException e) {
+                status = e.httpStatus();
+                response = error(e.type(), String.valueOf(e.getMessage()));
+            } catch (RuntimeException | Error e) {
+                status = 500;
+                response = error(
+                        "InternalFailure",
+                        "The endpoint failed with " + e.getClass().getName());
+            }
+            byte[] body = JSON.writeValueAsBytes(response);
+            exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
+            exchange.getResponseHeaders()
+                    .set("x-amzn-RequestId", UUID.randomUUID().toString());
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private ObjectNode answer(HttpExchange exchange) throws IOException {
+        String target = Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Amz-Target"))
+                .orElse("");
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
+        if (body.length > MAX_REQUEST_BYTES) {
+            throw new ApiException(
+                    "RequestEntityTooLargeException", "The request has more than " + MAX_REQUEST_BYTES + " bytes", 413);
+        }
+        Action action = target.startsWith(TARGET_PREFIX) ? actions.get(target.substring(TARGET_PREFIX.length())) : null;
+        if (action == null || !exchange.getRequestMethod().equals("POST")) {
+            throw new ApiException(
+                    "UnknownOperationException",
+                    "\"" + target + "\" is not an operation of this endpoint; it has "
+                            + actions.keySet().stream().sorted().toList());
+        }
+        return action.answer(new Request(object(body)));
+    }
+
+    private static ObjectNode object(byte[] body) throws IOException {
+        try {
+            JsonNode json = JSON.readTree(body);
+            if (json instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException e) {
+            throw new ApiException("SerializationException", "The body is no JSON: " + e.getOriginalMessage());
+        }
+        throw new ApiException("SerializationException", "The body is no JSON object");
+    }
+
+    private static ObjectNode error(String type, String message) {
+        return JsonNodeFactory.instance.objectNode().put("__type", type).put("message", message);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.asl4j.local.endpoint;
+
+import com.sun.net.httpserver.HttpServer;
+import io.github.asl4j.local.ExecutionOptions;
+import io.github.asl4j.local.Interpreter;
+import io.github.asl4j.local.StartedExecution;
+import io.github.asl4j.local.TaskHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/**
+ * An embedded server with the API of Step Functions, on loopback only. Point any client of the service at {@link #uri}
+ * with any Region and credentials; these are neither checked nor kept.
+ *
+ * <pre>{@code
+ * try (Endpoint endpoint = Endpoint.builder().tasks("sns:publish", handler).start();
+ *         SfnClient client = SfnClient.builder().endpointOverride(endpoint.uri()).build()) {
+ *     client.createStateMachine(..);
+ * }
+ * }</pre>
+ *
+ * <p>It has CreateStateMachine, DescribeStateMachine, DeleteStateMachine, StartExecution, DescribeExecution and
+ * GetExecutionHistory. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
+ * 123456789012 in us-east-1.
+ */
+public final class Endpoint implements AutoCloseable {
+
+    private static final int CLOSE_SECONDS = 10;
+
+    private final HttpServer server;
+    private final ExecutorService requests;
+    private final ExecutorService executions;
+    private final Registry registry;
+
+    private Endpoint(HttpServer server, ExecutorService requests, ExecutorService executions, Registry registry) {
+        this.server = server;
+        this.requests = requests;
+        this.executions = executions;
+        this.registry = registry;
+    }
+
+    /** Starts an endpoint without handlers, in real time, on a free port. */
+    public static Endpoint start() {
+        return builder().start();
+    }
+
+    /** Returns a builder of an endpoint. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns where it listens, {@code http://127.0.0.1:<port>}. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Stops listening, aborts what runs, and returns when no thread of the endpoint is left. */
+    @Override
+    public void close() {
+        server.stop(0);
+        registry.executions().forEach(StartedExecution::stop);
+        requests.shutdownNow();
+        executions.shutdownNow();
+        try {
+            requests.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+            executions.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Builds and starts an {@link Endpoint}. */
+    public static final class Builder {
+
+        private int port;
+        private ExecutionOptions options = ExecutionOptions.defaults().realTime();
+        private UnaryOperator<Interpreter> handlers = UnaryOperator.identity();
+
+        private Builder() {}
+
+        /** Sets the port; by default any that is free. */
+        public Builder port(int port) {
+            this.port = port;
+            return this;
+        }
+
+        /** Adds a handler for the tasks whose resource matches, as {@link Interpreter#tasks} does. */
+        public Builder tasks(String pattern, TaskHandler handler) {
+            Objects.requireNonNull(pattern, "pattern");
+            Objects.requireNonNull(handler, "handler");
+            UnaryOperator<Interpreter> before = handlers;
+            handlers = interpreter -> before.apply(interpreter).tasks(pattern, handler);
+            return this;
+        }
+
+        /** Sets the time, account, Region, seed and limits of all executions; names and type come from the requests. */
+        public Builder options(ExecutionOptions options) {
+            this.options = Objects.requireNonNull(options, "options");
+            return this;
+        }
+
+        /**
+         * Starts the endpoint.
+         *
+         * @throws UncheckedIOException if the port cannot be listened on
+         */
+        public Endpoint start() {
+            HttpServer server;
+            try {
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
+            }
+            Registry registry = new Registry();
+            ExecutorService executions = Executors.newCachedThreadPool(threads("asl-endpoint-execution-"));
+            ExecutorService requests = Executors.newCachedThreadPool(threads("asl-endpoint-request-"));
+            Map<String, Action> actions = Map.of(
+                    "CreateStateMachine", new CreateStateMachine(registry, options, handlers),
+                    "DescribeStateMachine", new DescribeStateMachine(registry),
+                    "DeleteStateMachine", new DeleteStateMachine(registry),
+                    "StartExecution", new StartExecution(registry, executions),
+                    "DescribeExecution", new DescribeExecution(registry),
+                    "GetExecutionHistory", new GetExecutionHistory(registry));
+            server.createContext("/", new ApiHandler(actions));
+            server.setExecutor(requests);
+            server.start();
+            return new Endpoint(server, requests, executions, registry);
+        }
+
+        private static ThreadFactory threads(String prefix) {
+            AtomicInteger number = new AtomicInteger();
+            return action -> {
+                Thread thread = new Thread(action, prefix + number.incrementAndGet());
+                thread.setDaemon(true);
+                return thread;
+            };
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.asl4j.local.endpoint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The members of a request. Constraints that are not met are collected until {@link #check}. */
+final class Request {
+
+    private static final int SHOWN_CHARACTERS = 1_024;
+
+    private final ObjectNode members;
+    private final List<String> violations = new ArrayList<>();
+
+    Request(ObjectNode members) {
+        this.members = members;
+    }
+
+    /** Returns a required text of 1 to {@code most} bytes; an empty one where a constraint is not met. */
+    String required(String name, int most) {
+        Optional<String> text = text(name, 1, most);
+        if (text.isEmpty()) {
+            violations.add("Value null at '" + name + "' failed to satisfy constraint: Member must not be null");
+        }
+        return text.orElse("");
+    }
+
+    /** Returns a text of {@code least} to {@code most} bytes. */
+    Optional<String> text(String name, int least, int most) {
+        JsonNode member = members.path(name);
+        if (member.isMissingNode() || member.isNull()) {
+            return Optional.empty();
+        } else if (!member.isTextual()) {
+            throw new ApiException("SerializationException", "The member '" + name + "' is not a string");
+        }
+        String text = member.textValue();
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes < least) {
+            violate(name, text, "Member must have length greater than or equal to " + least);
+        } else if (bytes > most) {
+            violate(name, text, "Member must have length less than or equal to " + most);
+        }
+        return Optional.of(text);
+    }
+
+    /** Returns one of some words. */
+    <E extends Enum<E>> Optional<E> oneOf(String name, List<E> words) {
+        Optional<String> text = text(name, 0, Integer.MAX_VALUE);
+        Optional<E> word = text.flatMap(
+                value -> words.stream().filter(e -> e.name().equals(value)).findFirst());
+        if (text.isPresent() && word.isEmpty()) {
+            violate(name, text.get(), "Member must satisfy enum value set: " + words);
+        }
+        return word;
+    }
+
+    /** Returns a whole number from 0 to {@code most}. */
+    int number(String name, int most, int absent) {
+        JsonNode member = members.path(name);
+        if (member.isMissingNode() || member.isNull()) {
+            return absent;
+        } else if (!member.canConvertToInt()) {
+            throw new ApiException("SerializationException", "The member '" + name + "' is not a number");
+        }
+        int number = member.intValue();
+        if (number > most) {
+            violate(name, String.valueOf(number), "Member must have value less than or equal to " + most);
+        } else if (number < 0) {
+            violate(name, String.valueOf(number), "Member must have value greater than or equal to 0");
+        }
+        return number;
+    }
+
+    /** Returns a flag. */
+    boolean flag(String name, boolean absent) {
+        return members.path(name).asBoolean(absent);
+    }
+
+    /** Returns the JSON of a member; missing if it is not there. */
+    JsonNode json(String name) {
+        return members.path(name);
+    }
+
+    private void violate(String name, String value, String constraint) {
+        String shown = value.length() > SHOWN_CHARACTERS ? value.substring(0, SHOWN_CHARACTERS) + "..." : value;
+        violations.add("Value '" + shown + "' at '" + name + "' failed to satisfy constraint: " + constraint);
+    }
+
+    /** Refuses the request if any constraint is not met. */
+    void check() {
+        if (!violations.isEmpty()) {
+            throw new ApiException(
+                    "ValidationException",
+                    violations.size() + " validation error" + (violations.size() == 1 ? "" : "s") + " detected: "
+                            + String.join("; ", violations));
+        }
+    }
+}

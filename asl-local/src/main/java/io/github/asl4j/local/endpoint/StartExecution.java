@@ -1,0 +1,72 @@
+package io.github.asl4j.local.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.asl4j.local.Execution;
+import io.github.asl4j.local.ExecutionOptions;
+import io.github.asl4j.local.ExecutionStatus;
+import io.github.asl4j.local.Interpreter;
+import io.github.asl4j.local.StateMachineType;
+import io.github.asl4j.local.internal.data.Data;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+/** Starts an execution; the same name and input again, while it runs, gives the same execution. */
+final class StartExecution implements Action {
+
+    private static final int MAX_INPUT_BYTES = 262_144;
+
+    private final Registry registry;
+    private final Executor executor;
+
+    StartExecution(Registry registry, Executor executor) {
+        this.registry = registry;
+        this.executor = executor;
+    }
+
+    @Override
+    public ObjectNode answer(Request request) {
+        String machineArn = request.required("stateMachineArn", 256);
+        Optional<String> name = request.text("name", 1, 80);
+        String input = request.text("input", 0, MAX_INPUT_BYTES).orElse("{}");
+        request.check();
+        name.ifPresent(Arns::name);
+        Registry.Machine machine = registry.machine(machineArn);
+        checkInput(input);
+        String executionName = name.orElseGet(() -> UUID.randomUUID().toString());
+        Interpreter interpreter = machine.interpreter();
+        ExecutionOptions options = interpreter
+                .options()
+                .name(executionName)
+                .seed(interpreter.options().seed() + registry.size());
+        String key = machine.type() == StateMachineType.EXPRESS
+                ? UUID.randomUUID().toString()
+                : machine.arn().replace(":stateMachine:", ":execution:") + ":" + executionName;
+        Registry.Started started = registry.computeExecution(
+                key,
+                () -> new Registry.Started(
+                        request, machine, input, interpreter.options(options).start(input, executor)));
+        Execution execution = started.execution().now();
+        boolean isNew = started.machine() == machine && started.inputText() == input;
+        if (!isNew
+                && (execution.status() != ExecutionStatus.RUNNING
+                        || !started.inputText().equals(input))) {
+            throw new ApiException("ExecutionAlreadyExists", "Execution Already Exists: '" + key + "'");
+        }
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("executionArn", execution.executionArn())
+                .put("startDate", Timestamp.of(execution.startDate()));
+    }
+
+    private static void checkInput(String input) {
+        try {
+            Data.parse(input);
+        } catch (JsonProcessingException e) {
+            throw new ApiException(
+                    "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + e.getOriginalMessage() + "'");
+        }
+    }
+}

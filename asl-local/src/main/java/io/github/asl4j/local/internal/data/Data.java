@@ -1,0 +1,261 @@
+package io.github.asl4j.local.internal.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.asl4j.model.Json;
+import io.github.asl4j.model.Json.JsonArray;
+import io.github.asl4j.model.Json.JsonBoolean;
+import io.github.asl4j.model.Json.JsonNumber;
+import io.github.asl4j.model.Json.JsonObject;
+import io.github.asl4j.model.Json.JsonString;
+import io.github.asl4j.model.StateMachine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between run-time data and JSON. Data is an unmodifiable {@code Map}, {@code List}, a {@code String}, {@code Long},
+ * {@code Double}, {@code Boolean} or {@code null}: whole numbers up to 64 bits are exact, all others are doubles, as in
+ * the service.
+ */
+public final class Data {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamWriteConstraints(StreamWriteConstraints.builder()
+                            .maxNestingDepth(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build();
+
+    private Data() {}
+
+    /** Returns the data of a JSON value. */
+    public static @Nullable Object of(Json json) {
+        if (json instanceof JsonString string) {
+            return string.value();
+        } else if (json instanceof JsonNumber number) {
+            return number(number.text());
+        } else if (json instanceof JsonBoolean bool) {
+            return bool.value();
+        } else if (json instanceof JsonObject object) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> members.put(name, of(member)));
+            return Collections.unmodifiableMap(members);
+        } else if (json instanceof JsonArray array) {
+            return array.elements().stream().map(Data::of).collect(list());
+        }
+        return null;
+    }
+
+    /**
+     * Returns the data of whatever has a JSON form.
+     *
+     * @throws IllegalArgumentException if the value has none
+     */
+    public static @Nullable Object from(@Nullable Object value) {
+        return of(Json.of(value));
+    }
+
+    /**
+     * Returns the data of a JSON text.
+     *
+     * @throws JsonProcessingException if it is no JSON, has duplicate names or goes on after the value
+     */
+    public static @Nullable Object parse(String text) throws JsonProcessingException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            parser.nextToken();
+            Object value = value(parser);
+            if (parser.nextToken() != null) {
+                throw new com.fasterxml.jackson.core.JsonParseException(parser, "nothing may follow the JSON value");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser) throws IOException {
+        if (parser.currentToken() == null) {
+            return null;
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, @Nullable Object> members = new LinkedHashMap<>();
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    parser.nextToken();
+                    members.put(name, value(parser));
+                }
+                yield Collections.unmodifiableMap(members);
+            }
+            case START_ARRAY -> {
+                List<@Nullable Object> elements = new ArrayList<>();
+                while (parser.nextToken() != com.fasterxml.jackson.core.JsonToken.END_ARRAY) {
+                    elements.add(value(parser));
+                }
+                yield Collections.unmodifiableList(elements);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> parser.getText();
+        };
+    }
+
+    private static Number number(String text) {
+        if (text.length() <= 20 && text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+            try {
+                return Long.parseLong(text);
+            } catch (NumberFormatException tooLong) {
+                return Double.parseDouble(text);
+            }
+        }
+        return Double.parseDouble(text);
+    }
+
+    /** Returns a collector into an unmodifiable list, which unlike {@code toList} says so in its type. */
+    public static java.util.stream.Collector<@Nullable Object, ?, List<@Nullable Object>> list() {
+        return java.util.stream.Collectors.collectingAndThen(
+                java.util.stream.Collectors.toCollection(ArrayList::new), Collections::unmodifiableList);
+    }
+
+    /** Returns the JSON text, without white space between tokens. */
+    public static String text(@Nullable Object data) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = MAPPER.createGenerator(text)) {
+            write(data, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(@Nullable Object data, JsonGenerator generator) throws IOException {
+        if (data instanceof Map<?, ?> map) {
+            generator.writeStartObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                generator.writeFieldName((String) member.getKey());
+                write(member.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else if (data instanceof List<?> list) {
+            generator.writeStartArray();
+            for (Object element : list) {
+                write(element, generator);
+            }
+            generator.writeEndArray();
+        } else if (data instanceof String string) {
+            generator.writeString(string);
+        } else if (data instanceof Long number) {
+            generator.writeNumber(number);
+        } else if (data instanceof Double number) {
+            generator.writeNumber(number);
+        } else if (data instanceof Boolean bool) {
+            generator.writeBoolean(bool);
+        } else if (data == null) {
+            generator.writeNull();
+        } else {
+            throw new AssertionError(data.getClass());
+        }
+    }
+
+    /** Returns a Jackson tree. */
+    public static JsonNode node(@Nullable Object data) {
+        return MAPPER.valueToTree(data);
+    }
+
+    /** Returns whether two values are the same JSON; numbers are compared by their value. */
+    public static boolean equal(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Number number && other instanceof Number otherNumber) {
+            return compare(number, otherNumber) == 0;
+        } else if (one instanceof Map<?, ?> map && other instanceof Map<?, ?> otherMap) {
+            return map.size() == otherMap.size()
+                    && map.entrySet().stream()
+                            .allMatch(member -> otherMap.containsKey(member.getKey())
+                                    && equal(member.getValue(), otherMap.get(member.getKey())));
+        } else if (one instanceof List<?> list && other instanceof List<?> otherList) {
+            if (list.size() != otherList.size()) {
+                return false;
+            }
+            for (int i = 0; i < list.size(); i++) {
+                if (!equal(list.get(i), otherList.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return java.util.Objects.equals(one, other);
+    }
+
+    /** Returns the name of the JSON type. */
+    public static String typeOf(@Nullable Object data) {
+        return data instanceof Map
+                ? "object"
+                : data instanceof List
+                        ? "array"
+                        : data instanceof String
+                                ? "string"
+                                : data instanceof Number ? "number" : data instanceof Boolean ? "boolean" : "null";
+    }
+
+    /** Compares two numbers by their value. */
+    public static int compare(Number one, Number other) {
+        return one instanceof Long a && other instanceof Long b
+                ? Long.compare(a, b)
+                : Double.compare(one.doubleValue() + 0.0, other.doubleValue() + 0.0);
+    }
+
+    /** Returns whether the JSON text has more bytes in UTF-8, or the value more levels, than are allowed. */
+    public static boolean exceeds(@Nullable Object data, long maxBytes) {
+        long bound = bound(data, maxBytes, 0);
+        return bound > maxBytes
+                && (bound == Long.MAX_VALUE
+                        || text(data).getBytes(java.nio.charset.StandardCharsets.UTF_8).length > maxBytes);
+    }
+
+    /** Returns an upper bound of the bytes, found without writing anything; the largest long if it is too deep. */
+    private static long bound(@Nullable Object data, long limit, int depth) {
+        if (data instanceof String string) {
+            return 6L * string.length() + 2;
+        } else if (data instanceof Map<?, ?> map) {
+            return boundOfParts(map, limit, depth);
+        } else if (data instanceof List<?> list) {
+            long sum = 2;
+            for (Object element : list) {
+                sum = add(sum, bound(element, limit, depth + 1), depth);
+            }
+            return sum;
+        }
+        return 25;
+    }
+
+    private static long boundOfParts(Map<?, ?> map, long limit, int depth) {
+        long sum = 2;
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            sum = add(sum, bound(member.getKey(), limit, depth) + 2, depth);
+            sum = add(sum, bound(member.getValue(), limit, depth + 1), depth);
+        }
+        return sum;
+    }
+
+    private static long add(long sum, long more, int depth) {
+        return depth > StateMachine.MAX_DEPTH || sum == Long.MAX_VALUE || more == Long.MAX_VALUE
+                ? Long.MAX_VALUE
+                : sum + more + 1;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.asl4j.local.internal.jsonata;
+
+import com.dashjoin.jsonata.Jsonata;
+import io.github.asl4j.local.internal.data.Data;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Between run-time data and the values of the JSONata library, where Java's null means undefined. */
+final class JsonataData {
+
+    private JsonataData() {}
+
+    static Object in(@Nullable Object data) {
+        return data == null ? Jsonata.NULL_VALUE : data;
+    }
+
+    static boolean isJson(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(member -> member == null || isJson(member));
+        } else if (value instanceof List<?> list) {
+            return list.stream().allMatch(element -> element == null || isJson(element));
+        }
+        return value == Jsonata.NULL_VALUE
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean;
+    }
+
+    static @Nullable Object out(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put((String) name, out(member)));
+            return Collections.unmodifiableMap(members);
+        } else if (value instanceof List<?> list) {
+            return list.stream().<@Nullable Object>map(JsonataData::out).collect(Data.list());
+        } else if (value instanceof Number number) {
+            return number(number);
+        }
+        return value == Jsonata.NULL_VALUE ? null : value;
+    }
+
+    /** Returns a whole number where the value is one, as {@code 1.0} is 1 in JSONata. */
+    private static Object number(Number number) {
+        double value = number.doubleValue();
+        if (Double.isInfinite(value) || Double.isNaN(value)) {
+            return String.valueOf(value);
+        } else if (number instanceof Integer || number instanceof Long) {
+            return number.longValue();
+        }
+        return value == Math.rint(value) && Math.abs(value) < 0x1p63 ? (Object) (long) value : (Object) value;
+    }
+}

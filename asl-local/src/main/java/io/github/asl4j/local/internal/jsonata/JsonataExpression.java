@@ -1,0 +1,70 @@
+package io.github.asl4j.local.internal.jsonata;
+
+import com.dashjoin.jsonata.JException;
+import com.dashjoin.jsonata.Jsonata;
+import io.github.asl4j.local.internal.data.EvaluationFailure;
+import io.github.asl4j.local.internal.data.Expression;
+import io.github.asl4j.local.internal.data.Scope;
+import io.github.asl4j.model.ErrorName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A JSONata expression of a field. */
+final class JsonataExpression implements Expression {
+
+    private final String text;
+    private final String field;
+    private final Jsonata jsonata;
+
+    JsonataExpression(String text, String field) {
+        this.text = text;
+        this.field = field;
+        try {
+            this.jsonata = Jsonata.jsonata(text);
+        } catch (JException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" of \"" + field + "\" is not JSONata: " + e.getMessage(), e);
+        }
+        jsonata.setOutputConvertNulls(false);
+    }
+
+    @Override
+    public @Nullable Object evaluate(Scope scope) {
+        Jsonata.Frame frame = jsonata.createFrame();
+        AwsFunctions.bind(frame, scope.random());
+        scope.variables().forEach((name, value) -> frame.bind(name, JsonataData.in(value)));
+        Map<String, @Nullable Object> states = new LinkedHashMap<>();
+        states.put("input", JsonataData.in(scope.input()));
+        states.put("context", scope.context().get());
+        scope.states().forEach((name, value) -> states.put(name, JsonataData.in(value)));
+        frame.bind("states", states);
+        Object result = evaluate(frame);
+        if (result == null) {
+            throw failure(" returned nothing (undefined).");
+        } else if (!JsonataData.isJson(result)) {
+            throw failure(" returned an unsupported result type.");
+        }
+        return JsonataData.out(result);
+    }
+
+    private @Nullable Object evaluate(Jsonata.Frame frame) {
+        try {
+            return jsonata.evaluate(null, frame);
+        } catch (JException e) {
+            throw failure(" threw an error during evaluation. " + JsonataMessages.of(e));
+        } catch (StackOverflowError e) {
+            throw failure(" threw an error during evaluation: Stack overflow error: Check for non-terminating recursive"
+                    + " function. Consider rewriting as tail-recursive");
+        } catch (RuntimeException e) {
+            throw failure(" threw an internal error during evaluation.");
+        }
+    }
+
+    private EvaluationFailure failure(String predicate) {
+        return new EvaluationFailure(
+                ErrorName.QUERY_EVALUATION_ERROR,
+                "The JSONata expression '" + text + "' specified for the field '" + field + "'" + predicate,
+                field);
+    }
+}
