@@ -49,7 +49,9 @@ final class Microservice implements AutoCloseable {
                 exchange.sendResponseHeaders(status, -1);
                 return;
             }
-            byte[] body = "{\"service\": \"orders\", \"status\": %d}".formatted(status).getBytes(StandardCharsets.UTF_8);
+            byte[] body = "{\"service\": \"orders\", \"status\": %d}"
+                    .formatted(status)
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);

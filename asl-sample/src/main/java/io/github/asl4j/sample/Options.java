@@ -11,8 +11,7 @@ import java.util.TreeMap;
 /** What the command line says. */
 record Options(Map<String, String> values) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: java -jar asl-sample/target/asl-sample.jar [OPTION VALUE]..
 
             Without options the sample runs on this machine: it deploys to an embedded server that speaks the Step
@@ -30,8 +29,8 @@ record Options(Map<String, String> values) {
             Credentials come from AWS's default chain: environment, profile, container, instance.
             Exit status: 0 all went as expected, 1 something failed, 2 the command line is wrong.""";
 
-    private static final List<String> KNOWN = List.of(
-            "--name", "--region", "--endpoint", "--role-arn", "--api-endpoint", "--topic-arn", "--partition");
+    private static final List<String> KNOWN =
+            List.of("--name", "--region", "--endpoint", "--role-arn", "--api-endpoint", "--topic-arn", "--partition");
 
     /** A command line that cannot be followed; the message says why. */
     static final class UsageException extends RuntimeException {
@@ -92,7 +91,8 @@ record Options(Map<String, String> values) {
             try {
                 URI uri = new URI(text);
                 if (uri.getScheme() == null || uri.getHost() == null) {
-                    throw new UsageException("--endpoint is \"" + text + "\"; it must be a URL as http://127.0.0.1:8083");
+                    throw new UsageException(
+                            "--endpoint is \"" + text + "\"; it must be a URL as http://127.0.0.1:8083");
                 }
                 return uri;
             } catch (URISyntaxException e) {

@@ -1,0 +1,109 @@
+package io.github.asl4j.sample;
+
+import io.github.asl4j.model.StateMachine;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+import software.amazon.awssdk.services.sfn.model.HistoryEvent;
+
+/** A definition in Step Functions, wherever the client leads: created, and run. */
+final class Deployment {
+
+    private final SfnClient client;
+    private final String stateMachineArn;
+    private final Duration pollInterval;
+
+    private Deployment(SfnClient client, String stateMachineArn, Duration pollInterval) {
+        this.client = client;
+        this.stateMachineArn = stateMachineArn;
+        this.pollInterval = pollInterval;
+    }
+
+    /** One state that an execution went through; without an output it did not get out of it. */
+    record Step(String stateName, String input, Optional<String> output) {}
+
+    /**
+     * Creates the state machine; an equal one that exists already is used.
+     *
+     * @throws IllegalStateException if the definition still has placeholders
+     */
+    static Deployment create(
+            SfnClient client, String name, StateMachine definition, String roleArn, Duration pollInterval) {
+        Set<String> unbound = definition.placeholders();
+        if (!unbound.isEmpty()) {
+            throw new IllegalStateException("the definition cannot be deployed: " + unbound + " have no value");
+        }
+        String arn = client.createStateMachine(request ->
+                        request.name(name).definition(definition.toJson()).roleArn(roleArn))
+                .stateMachineArn();
+        return new Deployment(client, arn, pollInterval);
+    }
+
+    String stateMachineArn() {
+        return stateMachineArn;
+    }
+
+    /** Runs the state machine to its end; without a name, the execution gets one from the service. */
+    DescribeExecutionResponse run(Optional<String> name, String input, Consumer<String> progress) {
+        String arn = client.startExecution(request -> {
+                    request.stateMachineArn(stateMachineArn).input(input);
+                    name.ifPresent(request::name);
+                })
+                .executionArn();
+        progress.accept("started " + arn);
+        long seconds = 0;
+        for (long waited = 0; ; waited += pollInterval.toMillis()) {
+            DescribeExecutionResponse execution = client.describeExecution(request -> request.executionArn(arn));
+            if (execution.status() != ExecutionStatus.RUNNING) {
+                return execution;
+            }
+            if (waited / 1000 > seconds) {
+                seconds = waited / 1000;
+                progress.accept("running for " + seconds + " s");
+            }
+            pause();
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(pollInterval.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the execution was running", e);
+        }
+    }
+
+    /** Returns the states that an execution went through, in order. */
+    Iterable<Step> steps(String executionArn) {
+        Map<Long, Step> steps = new LinkedHashMap<>();
+        Map<String, Long> open = new LinkedHashMap<>();
+        client.getExecutionHistoryPaginator(request -> request.executionArn(executionArn))
+                .events()
+                .forEach(event -> record(event, steps, open));
+        return steps.values();
+    }
+
+    private static void record(HistoryEvent event, Map<Long, Step> steps, Map<String, Long> open) {
+        if (event.stateEnteredEventDetails() != null) {
+            String name = event.stateEnteredEventDetails().name();
+            open.put(name, event.id());
+            steps.put(
+                    event.id(), new Step(name, event.stateEnteredEventDetails().input(), Optional.empty()));
+        } else if (event.stateExitedEventDetails() != null) {
+            String name = event.stateExitedEventDetails().name();
+            steps.computeIfPresent(
+                    open.remove(name),
+                    (id, step) -> new Step(
+                            name,
+                            step.input(),
+                            Optional.of(event.stateExitedEventDetails().output())));
+        }
+    }
+}
