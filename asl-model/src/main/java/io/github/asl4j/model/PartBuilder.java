@@ -45,6 +45,12 @@ public abstract class PartBuilder<B> {
     }
 
     /** Sets a field whose value is checked as the reader checks it. */
+    B value(Field<?> field, String value) {
+        fields.set(field.name(), Json.of(value), queryLanguage);
+        return self();
+    }
+
+    /** Sets a field whose value is checked as the reader checks it. */
     B number(Field<?> field, Number value) {
         fields.set(field.name(), Json.of(value), queryLanguage);
         return self();

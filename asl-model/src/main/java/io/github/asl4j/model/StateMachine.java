@@ -3,9 +3,8 @@ package io.github.asl4j.model;
 import io.github.asl4j.model.Json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +37,8 @@ public final class StateMachine {
 
     private StateMachine(Fields fields, Reading in) {
         this.fields = fields;
-        States.check(fields.require(Field.START_AT), fields.require(Field.STATES), in);
+        States.check(startAt(), states(), in);
+        States.checkAll(states(), in.child(Field.STATES.name()), new HashSet<>());
     }
 
     /** Returns a builder of a definition. */
@@ -191,13 +191,10 @@ public final class StateMachine {
     }
 
     /** Builds a {@link StateMachine}. */
-    public static final class Builder extends PartBuilder<Builder> {
-
-        private final Map<String, State> states = new LinkedHashMap<>();
+    public static final class Builder extends ScopeBuilder<Builder> {
 
         private Builder(Fields.Builder fields) {
-            super(fields, QueryLanguage.JSONPATH);
-            fields.get(Field.STATES).ifPresent(states::putAll);
+            super(fields);
         }
 
         /** Sets {@code "QueryLanguage"}: the default of all states; by default JSONPath. */
@@ -210,58 +207,17 @@ public final class StateMachine {
             return number(Field.MACHINE_TIMEOUT_SECONDS, seconds);
         }
 
-        /** Sets {@code "StartAt"}: the name of the first state. */
-        public Builder startAt(String stateName) {
-            return set(Field.START_AT, stateName);
-        }
-
-        /**
-         * Adds a state.
-         *
-         * @param name 1 to 80 characters, unique in the machine
-         * @throws IllegalArgumentException if the name is not allowed or not unique
-         * @throws IllegalStateException if the state is incomplete
-         */
-        public Builder state(String name, State.Builder state) {
-            try {
-                return state(name, state.build());
-            } catch (IllegalStateException e) {
-                throw new IllegalStateException("state \"" + name + "\": " + e.getMessage(), e);
-            }
-        }
-
-        /**
-         * Adds a state.
-         *
-         * @param name 1 to 80 characters, unique in the machine
-         * @throws IllegalArgumentException if the name is not allowed or not unique
-         */
-        public Builder state(String name, State state) {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(state, "state");
-            try {
-                States.checkName(name, Reading.of(queryLanguage));
-            } catch (InvalidDefinitionException e) {
-                throw new IllegalArgumentException(e.problem(), e);
-            }
-            if (states.putIfAbsent(name, state) != null) {
-                throw new IllegalArgumentException("the machine has a state \"" + name + "\" already");
-            }
-            return this;
-        }
-
         /**
          * Returns the definition.
          *
-         * @throws IllegalStateException if a required field is missing, a named state does not exist, or a state of
-         *     JSONPath stands in a machine of JSONata
+         * @throws IllegalStateException if a required field is missing, a named state does not exist, a name is not
+         *     unique, or a state of JSONPath stands in a machine of JSONata
          */
         public StateMachine build() {
-            QueryLanguage language = fields.get(Field.QUERY_LANGUAGE).orElse(QueryLanguage.JSONPATH);
-            if (!states.isEmpty()) {
-                set(Field.STATES, States.in(language, states));
-            }
-            return fields.build(language, StateMachine::new);
+            return build(
+                    fields.get(Field.QUERY_LANGUAGE).orElse(QueryLanguage.JSONPATH),
+                    (fields, in) -> new StateMachine(
+                            fields.with(Field.STATES, States.in(in.language(), fields.require(Field.STATES))), in));
         }
     }
 }
