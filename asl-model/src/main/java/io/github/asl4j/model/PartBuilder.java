@@ -67,6 +67,10 @@ public abstract class PartBuilder<B> {
         return set(field, value);
     }
 
+    boolean hasNoTransition() {
+        return fields.get(Field.NEXT).isEmpty() && fields.get(Field.END).isEmpty();
+    }
+
     /** Sets a whole template. */
     B template(Field<Template> field, Object value) {
         return set(field, Template.of(Objects.requireNonNull(value, field.name()), queryLanguage));

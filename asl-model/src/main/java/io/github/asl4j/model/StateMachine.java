@@ -1,7 +1,11 @@
 package io.github.asl4j.model;
 
 import io.github.asl4j.model.Json.JsonObject;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -83,6 +87,28 @@ public final class StateMachine {
      */
     public static StateMachine parse(String text, Map<String, String> substitutions) {
         return parse(Placeholders.substitute(text, substitutions));
+    }
+
+    /**
+     * Reads a definition from a file in UTF-8.
+     *
+     * @throws InvalidDefinitionException if the file holds no valid definition
+     * @throws IOException if the file cannot be read
+     */
+    public static StateMachine parse(java.nio.file.Path file) throws IOException {
+        return parse(Files.readString(file));
+    }
+
+    /**
+     * Reads a definition to the end of the reader, which is not closed.
+     *
+     * @throws InvalidDefinitionException if the text is no valid definition
+     * @throws IOException if the reader fails
+     */
+    public static StateMachine parse(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return parse(text.toString());
     }
 
     private static void checkSize(String text) {
@@ -172,6 +198,16 @@ public final class StateMachine {
     /** Returns the definition as JSON text: two spaces a level, LF line ends, no line end after the last brace. */
     public String toJson() {
         return JsonText.write(json(), true);
+    }
+
+    /**
+     * Writes the definition to a file in UTF-8, as {@link #toJson} with a line end after it. A file that is there already
+     * is replaced.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(java.nio.file.Path file) throws IOException {
+        Files.writeString(file, toJson() + "\n");
     }
 
     @Override

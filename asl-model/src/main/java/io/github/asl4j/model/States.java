@@ -51,6 +51,12 @@ final class States {
         }
     }
 
+    /** Returns the state with these fields in a language of its own. */
+    static State copy(JsonObject fields, QueryLanguage language) {
+        Reading in = Reading.of(language, ParseOptions.strict().keepUnknownFields());
+        return readState(fields, in);
+    }
+
     /** Returns built states, each of which names its language where it differs from the machine's. */
     static Map<String, State> in(QueryLanguage machine, Map<String, State> states) {
         Map<String, State> result = new LinkedHashMap<>();

@@ -106,7 +106,7 @@ class DoesNotCompileTest {
                 "FailState.jsonPath().error(jsonata(\"1\")) | JsonataValue | String",
                 "FailState.jsonPath().errorPath(jsonata(\"1\")) | JsonataValue | JsonPathValue",
                 "FailState.jsonata().error(path(\"$.e\")) | error | Path",
-                "format(\"{}\", jsonata(\"1\")) | JsonataValue | JsonPathValue",
+                "format(\"{}\", jsonata(\"1\")) | JsonataValue | IntrinsicArgument",
             })
     void aForeignCallIsRefusedByName(String line, String first, String second) {
         List<String> errors = Compiler.errorsOf(IMPORTS, line);
