@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class Placeholders {
 
     private static final String SUBSTITUTION =
-            "\\$\\{(?<substitution>[A-Za-z][A-Za-z0-9_]*(?:(?:::|[.,-])[A-Za-z0-9_]+)*)}";
+            "\\$\\{(?<substitution>[A-Za-z][A-Za-z0-9_]*(?:(?:::|[.,-])[A-Za-z0-9_]++)*+)}";
 
     private static final Pattern ANY = Pattern.compile(
             SUBSTITUTION + "|<(?<capitals>[A-Z][A-Z0-9_-]*)>" + "|(?<=^|:)<(?<segment>[A-Za-z][A-Za-z0-9_-]*)>(?=:|$)");
