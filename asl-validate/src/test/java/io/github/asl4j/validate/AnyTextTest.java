@@ -62,7 +62,12 @@ class AnyTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "null", "[]", "\"\"", "1e999999999", "{\"States\": null}", "{\"States\": {\"A\": null}}",
+                "null",
+                "[]",
+                "\"\"",
+                "1e999999999",
+                "{\"States\": null}",
+                "{\"States\": {\"A\": null}}",
                 "{\"QueryLanguage\": 5, \"StartAt\": [], \"States\": {\"A\": {\"Type\": 1, \"Next\": {}}}}",
                 "{\"States\": {\"A\": {\"Type\": \"Choice\", \"Choices\": {\"Next\": 1}}}}",
                 "{\"States\": {\"A\": {\"Type\": \"Parallel\", \"Branches\": [null, 1, []]}}}",

@@ -14,13 +14,15 @@ class RecordedVerdictsTest {
     private static final Validator VALIDATOR = Validator.create();
 
     /** The definitions refused by the service that have an error here; a number that only grows. */
-    private static final int REFUSED_AND_FOUND = 0;
+    private static final int REFUSED_AND_FOUND = 47;
 
     @Test
     void whatTheServiceAcceptedHasNoError() {
         List<Corpus.Row> rows = Corpus.validDefinitions();
         for (Corpus.Row row : rows) {
-            assertThat(VALIDATOR.validate(row.definition()).errors()).as(row.id()).isEmpty();
+            assertThat(VALIDATOR.validate(row.definition()).errors())
+                    .as(row.id())
+                    .isEmpty();
         }
         System.out.printf("%d recorded definitions that the service took have no error%n", rows.size());
         assertThat(rows).hasSizeGreaterThanOrEqualTo(1_121);
