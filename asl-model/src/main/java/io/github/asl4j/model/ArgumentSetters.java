@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param <B> the builder
  */
-public sealed interface ArgumentSetters<B> permits TaskState.JsonataSetters {
+public sealed interface ArgumentSetters<B> permits TaskState.JsonataSetters, ParallelState.JsonataBuilder {
 
     /** Sets a member of {@code "Arguments"}: a computed value. */
     default B argument(String name, JsonataValue value) {

@@ -1,8 +1,6 @@
 package io.github.asl4j.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Static helpers for definitions, meant to be imported: {@code import static io.github.asl4j.model.Asl.*;}. */
 public final class Asl {
@@ -21,23 +19,32 @@ public final class Asl {
 
     /**
      * Returns a call of {@code States.Format}: the template with the values in place of each {@code {}}. Quotes,
-     * backslashes and other braces in the template are escaped.
+     * backslashes and other braces in the template are escaped. {@link Intrinsics} has the other functions.
      *
      * @throws IllegalArgumentException if the template has not as many {@code {}} as there are values
      */
-    public static Intrinsic format(String template, JsonPathValue... values) {
-        int places = template.split("\\{}", -1).length - 1;
-        if (places != values.length) {
-            throw new IllegalArgumentException(
-                    "\"" + template + "\" has " + places + " {} for " + values.length + " values");
-        }
-        String escaped = template.replaceAll("[\\\\']|\\{(?!})|(?<!\\{)}", "\\\\$0");
-        return Intrinsic.call(
-                IntrinsicFunction.FORMAT,
-                Stream.concat(
-                                Stream.of("'" + escaped + "'"),
-                                Arrays.stream(values).map(Value::text))
-                        .toList());
+    public static Intrinsic format(String template, IntrinsicArgument... values) {
+        return Intrinsics.format(template, values);
+    }
+
+    /** Returns a string as an argument of an intrinsic function; quotes, backslashes and braces are escaped. */
+    public static IntrinsicArgument literal(String value) {
+        return Intrinsic.Text.of(value);
+    }
+
+    /** Returns a whole number as an argument of an intrinsic function. */
+    public static IntrinsicArgument literal(long value) {
+        return new Intrinsic.Literal(Json.of(value));
+    }
+
+    /** Returns a number as an argument of an intrinsic function. */
+    public static IntrinsicArgument literal(double value) {
+        return new Intrinsic.Literal(Json.of(value));
+    }
+
+    /** Returns a boolean as an argument of an intrinsic function. */
+    public static IntrinsicArgument literal(boolean value) {
+        return new Intrinsic.Literal(Json.of(value));
     }
 
     /** Returns a JSONata expression as a value; {@code {%} and {@code %}} are added. */

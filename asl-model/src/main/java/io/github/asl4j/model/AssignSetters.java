@@ -19,7 +19,13 @@ public sealed interface AssignSetters<B, V extends Value>
                 ChoiceRule.JsonPathBuilder,
                 ChoiceRule.JsonataBuilder,
                 Catcher.JsonPathBuilder,
-                Catcher.JsonataBuilder {
+                Catcher.JsonataBuilder,
+                WaitState.JsonPathBuilder,
+                WaitState.JsonataBuilder,
+                ParallelState.JsonPathBuilder,
+                ParallelState.JsonataBuilder,
+                MapState.JsonPathBuilder,
+                MapState.JsonataBuilder {
 
     /** Assigns a variable, {@code "Assign"}: a computed value. */
     default B assign(String variable, V value) {

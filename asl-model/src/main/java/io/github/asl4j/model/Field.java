@@ -1,18 +1,28 @@
 package io.github.asl4j.model;
 
+import static io.github.asl4j.model.Part.BRANCH;
 import static io.github.asl4j.model.Part.CATCHER;
 import static io.github.asl4j.model.Part.CHOICE;
 import static io.github.asl4j.model.Part.CHOICE_RULE;
 import static io.github.asl4j.model.Part.DATA_TEST;
 import static io.github.asl4j.model.Part.FAIL;
+import static io.github.asl4j.model.Part.ITEM_BATCHER;
+import static io.github.asl4j.model.Part.ITEM_PROCESSOR;
+import static io.github.asl4j.model.Part.ITEM_READER;
+import static io.github.asl4j.model.Part.MAP;
+import static io.github.asl4j.model.Part.PARALLEL;
 import static io.github.asl4j.model.Part.PASS;
+import static io.github.asl4j.model.Part.PROCESSOR_CONFIG;
+import static io.github.asl4j.model.Part.READER_CONFIG;
+import static io.github.asl4j.model.Part.RESULT_WRITER;
 import static io.github.asl4j.model.Part.RETRIER;
 import static io.github.asl4j.model.Part.STATE_MACHINE;
 import static io.github.asl4j.model.Part.SUCCEED;
 import static io.github.asl4j.model.Part.TASK;
+import static io.github.asl4j.model.Part.WAIT;
+import static io.github.asl4j.model.Part.WRITER_CONFIG;
 
 import io.github.asl4j.model.Json.JsonNumber;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,26 +44,51 @@ final class Field<T> {
 
     private static final long MAX_SECONDS = 99_999_999;
 
+    private static final long MAX_COUNT = Integer.MAX_VALUE;
+
     private static final Map<Part, Map<String, Field<?>>> TABLE = new EnumMap<>(Part.class);
 
     private static int fields;
 
-    static final Field<String> TYPE = new Field<>("Type", FieldType.text()).required(TASK, PASS, CHOICE, SUCCEED, FAIL);
+    static final Field<String> TYPE =
+            new Field<>("Type", FieldType.text()).required(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED, FAIL);
     static final Field<String> COMMENT = new Field<>("Comment", FieldType.text())
-            .in(STATE_MACHINE, TASK, PASS, CHOICE, SUCCEED, FAIL, CHOICE_RULE, DATA_TEST, RETRIER, CATCHER);
+            .in(STATE_MACHINE, BRANCH, ITEM_PROCESSOR)
+            .in(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED, FAIL)
+            .in(CHOICE_RULE, DATA_TEST, RETRIER, CATCHER);
     static final Field<QueryLanguage> QUERY_LANGUAGE = new Field<>(
                     "QueryLanguage", FieldType.oneOf(QueryLanguage.class, QueryLanguage::text))
-            .in(STATE_MACHINE, TASK, PASS, CHOICE, SUCCEED, FAIL);
+            .in(STATE_MACHINE, TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED, FAIL);
     static final Field<String> VERSION = new Field<>("Version", FieldType.constant("1.0")).in(STATE_MACHINE);
 
-    // The machine
+    // The machine, and the machines inside it
     static final Field<JsonNumber> MACHINE_TIMEOUT_SECONDS =
             new Field<>("TimeoutSeconds", FieldType.whole(1, MAX_SECONDS)).in(STATE_MACHINE);
-    static final Field<String> START_AT = new Field<>("StartAt", FieldType.name()).required(STATE_MACHINE);
-    static final Field<Map<String, State>> STATES = new Field<>("States", States.TYPE).required(STATE_MACHINE);
+    static final Field<ProcessorConfig> PROCESSOR_CONFIG_FIELD =
+            new Field<>("ProcessorConfig", ProcessorConfig.TYPE).in(ITEM_PROCESSOR);
+    static final Field<ProcessorConfig.Mode> MODE =
+            new Field<>("Mode", FieldType.oneOf(ProcessorConfig.Mode.class)).in(PROCESSOR_CONFIG);
+    static final Field<ProcessorConfig.ExecutionType> EXECUTION_TYPE =
+            new Field<>("ExecutionType", FieldType.oneOf(ProcessorConfig.ExecutionType.class)).in(PROCESSOR_CONFIG);
+    static final Field<String> START_AT =
+            new Field<>("StartAt", FieldType.name()).required(STATE_MACHINE, BRANCH, ITEM_PROCESSOR);
+    static final Field<Map<String, State>> STATES =
+            new Field<>("States", States.TYPE).required(STATE_MACHINE, BRANCH, ITEM_PROCESSOR);
 
-    // Task
-    static final Field<String> RESOURCE = new Field<>("Resource", FieldType.name()).required(TASK);
+    // Task, Item Reader, Result Writer
+    static final Field<String> RESOURCE = new Field<>("Resource", FieldType.name())
+            .required(TASK, ITEM_READER)
+            .in(RESULT_WRITER);
+
+    // Wait
+    static final Field<Dynamic<JsonNumber>> SECONDS =
+            new Field<>("Seconds", FieldType.dynamic(FieldType.whole(0, MAX_SECONDS))).in(WAIT);
+    static final Field<ReferencePath> SECONDS_PATH =
+            new Field<>("SecondsPath", FieldType.computed(ReferencePath::of)).jsonPath(WAIT);
+    static final Field<Dynamic<String>> TIMESTAMP =
+            new Field<>("Timestamp", FieldType.dynamic(FieldType.timestamp())).in(WAIT);
+    static final Field<ReferencePath> TIMESTAMP_PATH =
+            new Field<>("TimestampPath", FieldType.computed(ReferencePath::of)).jsonPath(WAIT);
 
     // Choice
     static final Field<ReferencePath> VARIABLE =
@@ -84,11 +119,11 @@ final class Field<T> {
     static final Field<JsonNumber> MAX_ATTEMPTS =
             new Field<>("MaxAttempts", FieldType.whole(0, MAX_SECONDS)).in(RETRIER);
     static final Field<JsonNumber> BACKOFF_RATE =
-            new Field<>("BackoffRate", FieldType.number(BigDecimal.ONE)).in(RETRIER);
+            new Field<>("BackoffRate", FieldType.number(1, MAX_COUNT)).in(RETRIER);
     static final Field<JsonNumber> MAX_DELAY_SECONDS =
             new Field<>("MaxDelaySeconds", FieldType.whole(1, 31_622_399)).in(RETRIER);
     static final Field<JitterStrategy> JITTER_STRATEGY =
-            new Field<>("JitterStrategy", FieldType.oneOf(JitterStrategy.class, Enum::name)).in(RETRIER);
+            new Field<>("JitterStrategy", FieldType.oneOf(JitterStrategy.class)).in(RETRIER);
     static final Field<Dynamic<String>> ERROR = new Field<>("Error", FieldType.dynamic(FieldType.text())).in(FAIL);
     static final Field<JsonPathValue> ERROR_PATH =
             new Field<>("ErrorPath", FieldType.computed(JsonPathValue::parse)).jsonPath(FAIL);
@@ -96,11 +131,63 @@ final class Field<T> {
     static final Field<JsonPathValue> CAUSE_PATH =
             new Field<>("CausePath", FieldType.computed(JsonPathValue::parse)).jsonPath(FAIL);
 
+    // Map
+    static final Field<String> LABEL = new Field<>("Label", FieldType.name()).in(MAP);
+    static final Field<Dynamic<JsonNumber>> MAX_CONCURRENCY =
+            new Field<>("MaxConcurrency", FieldType.dynamic(FieldType.whole(0, MAX_COUNT))).in(MAP);
+    static final Field<ReferencePath> MAX_CONCURRENCY_PATH =
+            new Field<>("MaxConcurrencyPath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+    static final Field<Dynamic<JsonNumber>> TOLERATED_FAILURE_COUNT =
+            new Field<>("ToleratedFailureCount", FieldType.dynamic(FieldType.whole(0, MAX_COUNT))).in(MAP);
+    static final Field<ReferencePath> TOLERATED_FAILURE_COUNT_PATH =
+            new Field<>("ToleratedFailureCountPath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+    static final Field<Dynamic<JsonNumber>> TOLERATED_FAILURE_PERCENTAGE =
+            new Field<>("ToleratedFailurePercentage", FieldType.dynamic(FieldType.number(0, 100))).in(MAP);
+    static final Field<ReferencePath> TOLERATED_FAILURE_PERCENTAGE_PATH =
+            new Field<>("ToleratedFailurePercentagePath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+
     // Data, in the order in which the service applies it
-    static final Field<PathOrNull<Path>> INPUT_PATH =
-            new Field<>("InputPath", FieldType.pathOrNull(Path::of)).jsonPath(TASK, PASS, CHOICE, SUCCEED);
-    static final Field<Template> PARAMETERS = new Field<>("Parameters", FieldType.template()).jsonPath(TASK, PASS);
-    static final Field<Template> ARGUMENTS = new Field<>("Arguments", FieldType.objectTemplate(true)).jsonata(TASK);
+    static final Field<PathOrNull<Path>> INPUT_PATH = new Field<>("InputPath", FieldType.pathOrNull(Path::of))
+            .jsonPath(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED);
+    static final Field<ItemReader> ITEM_READER_FIELD = new Field<>("ItemReader", ItemReader.TYPE).in(MAP);
+    static final Field<ReaderConfig> READER_CONFIG_FIELD =
+            new Field<>("ReaderConfig", ReaderConfig.TYPE).in(ITEM_READER);
+    static final Field<ReaderConfig.InputType> INPUT_TYPE =
+            new Field<>("InputType", FieldType.oneOf(ReaderConfig.InputType.class)).in(READER_CONFIG);
+    static final Field<ReaderConfig.Transformation> READER_TRANSFORMATION =
+            new Field<>("Transformation", FieldType.oneOf(ReaderConfig.Transformation.class)).in(READER_CONFIG);
+    static final Field<ReaderConfig.ManifestType> MANIFEST_TYPE =
+            new Field<>("ManifestType", FieldType.oneOf(ReaderConfig.ManifestType.class)).in(READER_CONFIG);
+    static final Field<ReaderConfig.CsvDelimiter> CSV_DELIMITER =
+            new Field<>("CSVDelimiter", FieldType.oneOf(ReaderConfig.CsvDelimiter.class)).in(READER_CONFIG);
+    static final Field<ReaderConfig.CsvHeaderLocation> CSV_HEADER_LOCATION =
+            new Field<>("CSVHeaderLocation", FieldType.oneOf(ReaderConfig.CsvHeaderLocation.class)).in(READER_CONFIG);
+    static final Field<List<String>> CSV_HEADERS =
+            new Field<>("CSVHeaders", FieldType.list(FieldType.text(), true)).in(READER_CONFIG);
+    static final Field<String> ITEMS_POINTER = new Field<>("ItemsPointer", FieldType.text()).in(READER_CONFIG);
+    static final Field<Dynamic<JsonNumber>> MAX_ITEMS =
+            new Field<>("MaxItems", FieldType.dynamic(FieldType.whole(0, MAX_COUNT))).in(READER_CONFIG);
+    static final Field<ReferencePath> MAX_ITEMS_PATH =
+            new Field<>("MaxItemsPath", FieldType.computed(ReferencePath::of)).jsonPath(READER_CONFIG);
+    static final Field<Template> ITEMS = new Field<>("Items", FieldType.template()).jsonata(MAP);
+    static final Field<ReferencePath> ITEMS_PATH =
+            new Field<>("ItemsPath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+    static final Field<Template> ITEM_SELECTOR = new Field<>("ItemSelector", FieldType.template()).in(MAP);
+    static final Field<ItemBatcher> ITEM_BATCHER_FIELD = new Field<>("ItemBatcher", ItemBatcher.TYPE).in(MAP);
+    static final Field<Dynamic<JsonNumber>> MAX_ITEMS_PER_BATCH =
+            new Field<>("MaxItemsPerBatch", FieldType.dynamic(FieldType.whole(1, MAX_COUNT))).in(ITEM_BATCHER);
+    static final Field<ReferencePath> MAX_ITEMS_PER_BATCH_PATH =
+            new Field<>("MaxItemsPerBatchPath", FieldType.computed(ReferencePath::of)).jsonPath(ITEM_BATCHER);
+    static final Field<Dynamic<JsonNumber>> MAX_INPUT_BYTES_PER_BATCH =
+            new Field<>("MaxInputBytesPerBatch", FieldType.dynamic(FieldType.whole(1, 262_144))).in(ITEM_BATCHER);
+    static final Field<ReferencePath> MAX_INPUT_BYTES_PER_BATCH_PATH =
+            new Field<>("MaxInputBytesPerBatchPath", FieldType.computed(ReferencePath::of)).jsonPath(ITEM_BATCHER);
+    static final Field<Template> BATCH_INPUT =
+            new Field<>("BatchInput", FieldType.objectTemplate(true)).in(ITEM_BATCHER);
+    static final Field<Template> PARAMETERS = new Field<>("Parameters", FieldType.template())
+            .jsonPath(TASK, PARALLEL, MAP, PASS, ITEM_READER, RESULT_WRITER);
+    static final Field<Template> ARGUMENTS =
+            new Field<>("Arguments", FieldType.template()).jsonata(TASK, PARALLEL, ITEM_READER, RESULT_WRITER);
     static final Field<Template> CREDENTIALS = new Field<>("Credentials", FieldType.objectTemplate(true)).in(TASK);
     static final Field<Dynamic<JsonNumber>> TIMEOUT_SECONDS =
             new Field<>("TimeoutSeconds", FieldType.dynamic(FieldType.whole(1, MAX_SECONDS))).in(TASK);
@@ -110,23 +197,38 @@ final class Field<T> {
             new Field<>("HeartbeatSeconds", FieldType.dynamic(FieldType.whole(1, MAX_SECONDS))).in(TASK);
     static final Field<ReferencePath> HEARTBEAT_SECONDS_PATH =
             new Field<>("HeartbeatSecondsPath", FieldType.computed(ReferencePath::of)).jsonPath(TASK);
+    static final Field<List<Branch>> BRANCHES =
+            new Field<>("Branches", FieldType.list(Branch.TYPE, false)).required(PARALLEL);
+    static final Field<ItemProcessor> ITEM_PROCESSOR_FIELD = new Field<>("ItemProcessor", ItemProcessor.TYPE).in(MAP);
+    static final Field<ItemProcessor> ITERATOR = new Field<>("Iterator", ItemProcessor.TYPE).in(MAP);
+    static final Field<ResultWriter> RESULT_WRITER_FIELD = new Field<>("ResultWriter", ResultWriter.TYPE).in(MAP);
+    static final Field<WriterConfig> WRITER_CONFIG_FIELD =
+            new Field<>("WriterConfig", WriterConfig.TYPE).in(RESULT_WRITER);
+    static final Field<WriterConfig.Transformation> WRITER_TRANSFORMATION =
+            new Field<>("Transformation", FieldType.oneOf(WriterConfig.Transformation.class)).in(WRITER_CONFIG);
+    static final Field<WriterConfig.OutputType> OUTPUT_TYPE =
+            new Field<>("OutputType", FieldType.oneOf(WriterConfig.OutputType.class)).in(WRITER_CONFIG);
     static final Field<Json> RESULT = new Field<>("Result", FieldType.json()).jsonPath(PASS);
     static final Field<Template> RESULT_SELECTOR =
-            new Field<>("ResultSelector", FieldType.objectTemplate(false)).jsonPath(TASK);
-    static final Field<PathOrNull<ReferencePath>> RESULT_PATH =
-            new Field<>("ResultPath", FieldType.pathOrNull(ReferencePath::of)).jsonPath(TASK, PASS, CATCHER);
-    static final Field<PathOrNull<Path>> OUTPUT_PATH =
-            new Field<>("OutputPath", FieldType.pathOrNull(Path::of)).jsonPath(TASK, PASS, CHOICE, SUCCEED);
-    static final Field<Template> ASSIGN =
-            new Field<>("Assign", FieldType.objectTemplate(false)).in(TASK, PASS, CHOICE, CHOICE_RULE, CATCHER);
-    static final Field<Template> OUTPUT =
-            new Field<>("Output", FieldType.template()).jsonata(TASK, PASS, CHOICE, SUCCEED, CHOICE_RULE, CATCHER);
+            new Field<>("ResultSelector", FieldType.objectTemplate(false)).jsonPath(TASK, PARALLEL, MAP);
+    static final Field<PathOrNull<ReferencePath>> RESULT_PATH = new Field<>(
+                    "ResultPath", FieldType.pathOrNull(ReferencePath::of))
+            .jsonPath(TASK, PARALLEL, MAP, PASS, CATCHER);
+    static final Field<PathOrNull<Path>> OUTPUT_PATH = new Field<>("OutputPath", FieldType.pathOrNull(Path::of))
+            .jsonPath(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED);
+    static final Field<Template> ASSIGN = new Field<>("Assign", FieldType.objectTemplate(false))
+            .in(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, CHOICE_RULE, CATCHER);
+    static final Field<Template> OUTPUT = new Field<>("Output", FieldType.template())
+            .jsonata(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED, CHOICE_RULE, CATCHER);
 
-    static final Field<List<Retrier>> RETRY = new Field<>("Retry", FieldType.list(Retrier.TYPE, true)).in(TASK);
-    static final Field<List<Catcher>> CATCH = new Field<>("Catch", FieldType.list(Catcher.TYPE, true)).in(TASK);
-    static final Field<String> NEXT =
-            new Field<>("Next", FieldType.name()).in(TASK, PASS).required(CHOICE_RULE, CATCHER);
-    static final Field<Boolean> END = new Field<>("End", FieldType.flag()).in(TASK, PASS);
+    static final Field<List<Retrier>> RETRY =
+            new Field<>("Retry", FieldType.list(Retrier.TYPE, true)).in(TASK, PARALLEL, MAP);
+    static final Field<List<Catcher>> CATCH =
+            new Field<>("Catch", FieldType.list(Catcher.TYPE, true)).in(TASK, PARALLEL, MAP);
+    static final Field<String> NEXT = new Field<>("Next", FieldType.name())
+            .in(TASK, PARALLEL, MAP, PASS, WAIT)
+            .required(CHOICE_RULE, CATCHER);
+    static final Field<Boolean> END = new Field<>("End", FieldType.flag()).in(TASK, PARALLEL, MAP, PASS, WAIT);
 
     private final String name;
     private final FieldType<T> type;

@@ -6,7 +6,6 @@ import io.github.asl4j.model.Json.JsonNull;
 import io.github.asl4j.model.Json.JsonNumber;
 import io.github.asl4j.model.Json.JsonObject;
 import io.github.asl4j.model.Json.JsonString;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -121,6 +120,11 @@ interface FieldType<T> {
                 language -> schema("enum", spellings));
     }
 
+    /** One of the constants of an enum. */
+    static <E extends Enum<E>> FieldType<E> oneOf(Class<E> constants) {
+        return oneOf(constants, Enum::name);
+    }
+
     /** The one value that the field can have. */
     static FieldType<String> constant(String value) {
         return of(
@@ -162,17 +166,37 @@ interface FieldType<T> {
                 language -> schema("type", "number"));
     }
 
-    /** Any number from a least one; its text is kept. */
-    static FieldType<JsonNumber> number(BigDecimal least) {
+    /** Any number in a range; its text is kept. */
+    static FieldType<JsonNumber> number(long least, long most) {
         return of(
                 (json, in) -> {
-                    if (json instanceof JsonNumber number && number.value().compareTo(least) >= 0) {
+                    if (json instanceof JsonNumber number && number.isBetween(least, most)) {
                         return number;
                     }
-                    throw in.problem("\"%s\" is %s; it must be a number from %s", in.token(), shortened(json), least);
+                    throw in.problem(
+                            "\"%s\" is %s; it must be a number from %d%s",
+                            in.token(), shortened(json), least, most == Integer.MAX_VALUE ? "" : " to " + most);
                 },
                 number -> number,
-                language -> schema("type", "number", "minimum", least));
+                language -> most == Integer.MAX_VALUE
+                        ? schema("type", "number", "minimum", least)
+                        : schema("type", "number", "minimum", least, "maximum", most));
+    }
+
+    /** A string that is an RFC 3339 timestamp, or holds a placeholder. */
+    static FieldType<String> timestamp() {
+        return of(
+                (json, in) -> {
+                    String text = string(json, in);
+                    if (!Placeholders.in(text) && !Timestamps.isValid(text)) {
+                        throw in.problem(
+                                "\"%s\" is %s; it must be an RFC 3339 timestamp as 2026-01-31T12:00:00Z",
+                                in.token(), shortened(json));
+                    }
+                    return text;
+                },
+                Json::of,
+                language -> schema("type", "string"));
     }
 
     /** The same type, or in JSONata a string with an expression. */

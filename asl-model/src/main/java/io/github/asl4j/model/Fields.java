@@ -1,5 +1,6 @@
 package io.github.asl4j.model;
 
+import io.github.asl4j.model.Json.JsonNumber;
 import io.github.asl4j.model.Json.JsonObject;
 import io.github.asl4j.model.internal.NearestName;
 import java.util.ArrayList;
@@ -91,6 +92,11 @@ final class Fields {
     /** Returns a field that is either given as a value or, under another name, as a path. */
     <T> Optional<Dynamic<T>> dynamic(Field<Dynamic<T>> literal, Field<? extends JsonPathValue> path) {
         return get(literal).or(() -> get(path).map(Dynamic.Computed::new));
+    }
+
+    /** Returns a number that was checked to be whole as one. */
+    static Dynamic<Integer> whole(Dynamic<JsonNumber> number) {
+        return number.map(value -> value.value().intValueExact());
     }
 
     /** Returns the JSON of any field, known or not. */

@@ -1,8 +1,10 @@
 package io.github.asl4j.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A call of an intrinsic function, {@code States.Format('Hello {}', $.name)}.
@@ -31,9 +33,10 @@ public final class Intrinsic implements JsonPathValue {
         return new Intrinsic(text, Placeholders.in(text) ? Optional.empty() : Optional.of(IntrinsicSyntax.parse(text)));
     }
 
-    /** Returns the text of {@code function(arguments)}. */
-    static Intrinsic call(IntrinsicFunction function, List<String> arguments) {
-        return of(function.text() + "(" + String.join(", ", arguments) + ")");
+    static Intrinsic call(IntrinsicFunction function, IntrinsicArgument... arguments) {
+        return of(Arrays.stream(arguments)
+                .map(IntrinsicArgument::text)
+                .collect(Collectors.joining(", ", function.text() + "(", ")")));
     }
 
     @Override
@@ -77,15 +80,31 @@ public final class Intrinsic implements JsonPathValue {
      *
      * @param source what stands between the quotes, with its escapes
      */
-    public record Text(String source) implements Argument {
+    public record Text(String source) implements Argument, IntrinsicArgument {
+
+        /** Returns the string with what has a meaning in it escaped. */
+        static Text of(String value) {
+            return new Text(value.replaceAll("[\\\\'{}]", "\\\\$0"));
+        }
+
+        @Override
+        public String text() {
+            return "'" + source + "'";
+        }
+
         /** Returns the string without the escapes. */
         public String value() {
-            return source.replaceAll("\\\\(.)", "$1");
+            return source.replaceAll("(?s)\\\\(.)", "$1");
         }
     }
 
     /** A number, {@code true}, {@code false} or {@code null}. */
-    public record Literal(Json value) implements Argument {}
+    public record Literal(Json value) implements Argument, IntrinsicArgument {
+        @Override
+        public String text() {
+            return value.toText();
+        }
+    }
 
     /** A path, whose value becomes the argument. */
     public record Selection(Path path) implements Argument {}

@@ -59,13 +59,16 @@ public sealed interface Json {
             return new BigDecimal(text);
         }
 
+        boolean isBetween(long least, long most) {
+            BigDecimal value = value();
+            return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        }
+
         /** Returns whether the value is a whole number between {@code least} and {@code most}. */
         boolean isWholeBetween(long least, long most) {
-            BigDecimal value = value();
             // Comparing first keeps 1e999999999 from ever being expanded.
-            return value.compareTo(BigDecimal.valueOf(least)) >= 0
-                    && value.compareTo(BigDecimal.valueOf(most)) <= 0
-                    && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
+            return isBetween(least, most)
+                    && (value().signum() == 0 || value().stripTrailingZeros().scale() <= 0);
         }
     }
 

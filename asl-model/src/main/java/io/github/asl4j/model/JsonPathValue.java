@@ -9,7 +9,10 @@ import java.util.Objects;
  * @see Asl#path
  * @see Asl#format
  */
-public sealed interface JsonPathValue extends Value permits Path, ReferencePath, Intrinsic {
+public sealed interface JsonPathValue extends Value, IntrinsicArgument permits Path, ReferencePath, Intrinsic {
+
+    @Override
+    String text();
 
     /**
      * Parses what may be the value of a {@code .$} key: a path if it begins with {@code $}, otherwise the call of an

@@ -22,6 +22,7 @@ import io.github.asl4j.model.Json.JsonNull;
 import io.github.asl4j.model.Json.JsonNumber;
 import io.github.asl4j.model.Json.JsonObject;
 import io.github.asl4j.model.Json.JsonString;
+import io.github.asl4j.model.internal.SyntaxProblem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -116,14 +117,12 @@ final class JsonText {
     }
 
     private static InvalidDefinitionException syntaxError(String text, JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
-        int offset = (int) Math.max(0, place == null ? 0 : place.getCharOffset());
-        String problem = Placeholders.substitutionAt(text, offset)
-                .map(name -> "${" + name + "} stands where a JSON value belongs; give its value with"
-                        + " StateMachine.parse(text, substitutions)")
-                .orElseGet(e::getOriginalMessage);
+        SyntaxProblem problem = SyntaxProblem.of(text, e);
         return new InvalidDefinitionException(
-                problem, "", place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr());
+                problem.message(),
+                "",
+                problem.position().line(),
+                problem.position().column());
     }
 
     /** Returns the text, indented by two spaces a level with LF line ends, or in one line without spaces. */

@@ -13,7 +13,10 @@ public sealed interface OutputSetters<B>
                 ChoiceState.JsonataBuilder,
                 SucceedState.JsonataBuilder,
                 ChoiceRule.JsonataBuilder,
-                Catcher.JsonataBuilder {
+                Catcher.JsonataBuilder,
+                WaitState.JsonataBuilder,
+                ParallelState.JsonataBuilder,
+                MapState.JsonataBuilder {
 
     /** Sets {@code "Output"}: what the next state receives, as one expression. */
     default B output(JsonataValue output) {

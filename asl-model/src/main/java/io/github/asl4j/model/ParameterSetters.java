@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param <B> the builder
  */
-public sealed interface ParameterSetters<B> permits TaskState.JsonPathSetters, PassState.JsonPathBuilder {
+public sealed interface ParameterSetters<B>
+        permits TaskState.JsonPathSetters, PassState.JsonPathBuilder, ParallelState.JsonPathBuilder {
 
     /** Sets a member of {@code "Parameters"}: a computed value. */
     default B parameter(String name, JsonPathValue value) {

@@ -45,6 +45,12 @@ public abstract class PartBuilder<B> {
     }
 
     /** Sets a field whose value is checked as the reader checks it. */
+    B value(Field<?> field, String value) {
+        fields.set(field.name(), Json.of(value), queryLanguage);
+        return self();
+    }
+
+    /** Sets a field whose value is checked as the reader checks it. */
     B number(Field<?> field, Number value) {
         fields.set(field.name(), Json.of(value), queryLanguage);
         return self();
@@ -59,6 +65,10 @@ public abstract class PartBuilder<B> {
         hasTransition = true;
         fields.remove(Field.NEXT).remove(Field.END);
         return set(field, value);
+    }
+
+    boolean hasNoTransition() {
+        return fields.get(Field.NEXT).isEmpty() && fields.get(Field.END).isEmpty();
     }
 
     /** Sets a whole template. */

@@ -9,7 +9,10 @@ public sealed interface PathSetters<B>
         permits TaskState.JsonPathSetters,
                 PassState.JsonPathBuilder,
                 ChoiceState.JsonPathBuilder,
-                SucceedState.JsonPathBuilder {
+                SucceedState.JsonPathBuilder,
+                WaitState.JsonPathBuilder,
+                ParallelState.JsonPathBuilder,
+                MapState.JsonPathBuilder {
 
     /** Sets {@code "InputPath"}: the part of the input that the state works on, default {@code $}, all of it. */
     default B inputPath(String path) {

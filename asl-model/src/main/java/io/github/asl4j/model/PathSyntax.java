@@ -60,12 +60,12 @@ final class PathSyntax {
                 if (peek() == '.') {
                     at++;
                     reference = false;
-                    if (peek() == '[') {
-                        bracket();
-                        return;
-                    }
                 }
-                dotName();
+                if (peek() == '[') {
+                    bracket();
+                } else {
+                    dotName();
+                }
             }
             case '[' -> bracket();
             default -> throw problem("\".\" or \"[\" is expected");

@@ -1,5 +1,6 @@
 package io.github.asl4j.model;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ record Reading(
 
     Reading child(int index) {
         return child(Integer.toString(index));
+    }
+
+    Reading descend(List<String> way) {
+        Reading at = this;
+        for (String step : way) {
+            at = at.child(step);
+        }
+        return at;
     }
 
     /** Returns the same place with the language of the state that stands there. */

@@ -6,7 +6,11 @@ package io.github.asl4j.model;
  * @param <B> the builder
  */
 public sealed interface ResultPathSetters<B>
-        permits TaskState.JsonPathSetters, PassState.JsonPathBuilder, Catcher.JsonPathBuilder {
+        permits TaskState.JsonPathSetters,
+                PassState.JsonPathBuilder,
+                Catcher.JsonPathBuilder,
+                ParallelState.JsonPathBuilder,
+                MapState.JsonPathBuilder {
 
     /** Sets {@code "ResultPath"}: where in the input the result is put, default {@code $}, in its place. */
     default B resultPath(String path) {

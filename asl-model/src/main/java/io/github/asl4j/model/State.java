@@ -1,6 +1,7 @@
 package io.github.asl4j.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
  */
-public abstract sealed class State permits TaskState, PassState, ChoiceState, SucceedState, FailState {
+public abstract sealed class State
+        permits TaskState, ParallelState, MapState, PassState, WaitState, ChoiceState, SucceedState, FailState {
 
     final Fields fields;
     private final QueryLanguage queryLanguage;
@@ -77,13 +79,22 @@ public abstract sealed class State permits TaskState, PassState, ChoiceState, Su
     record Target(List<String> way, String stateName) {
 
         Reading in(Reading state) {
-            Reading at = state;
-            for (String step : way) {
-                at = at.child(step);
-            }
-            return at;
+            return state.descend(way);
         }
     }
+
+    /** Returns the machines inside this state. */
+    Stream<Scope> scopes() {
+        return Stream.empty();
+    }
+
+    /** Returns the fields with every state of the machines inside naming its language where it differs. */
+    Fields inMachine(QueryLanguage machine) {
+        return fields;
+    }
+
+    /** The states of a machine inside a state, and the way to it from there. */
+    record Scope(List<String> way, Map<String, State> states) {}
 
     static Fields.Builder builder(Part part) {
         return new Fields.Builder(part).set(Field.TYPE, part.type());

@@ -1,11 +1,14 @@
 package io.github.asl4j.model;
 
 import io.github.asl4j.model.Json.JsonObject;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +41,8 @@ public final class StateMachine {
 
     private StateMachine(Fields fields, Reading in) {
         this.fields = fields;
-        States.check(fields.require(Field.START_AT), fields.require(Field.STATES), in);
+        States.check(startAt(), states(), in);
+        States.checkAll(states(), in.child(Field.STATES.name()), new HashSet<>());
     }
 
     /** Returns a builder of a definition. */
@@ -83,6 +87,28 @@ public final class StateMachine {
      */
     public static StateMachine parse(String text, Map<String, String> substitutions) {
         return parse(Placeholders.substitute(text, substitutions));
+    }
+
+    /**
+     * Reads a definition from a file in UTF-8.
+     *
+     * @throws InvalidDefinitionException if the file holds no valid definition
+     * @throws IOException if the file cannot be read
+     */
+    public static StateMachine parse(java.nio.file.Path file) throws IOException {
+        return parse(Files.readString(file));
+    }
+
+    /**
+     * Reads a definition to the end of the reader, which is not closed.
+     *
+     * @throws InvalidDefinitionException if the text is no valid definition
+     * @throws IOException if the reader fails
+     */
+    public static StateMachine parse(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return parse(text.toString());
     }
 
     private static void checkSize(String text) {
@@ -174,6 +200,16 @@ public final class StateMachine {
         return JsonText.write(json(), true);
     }
 
+    /**
+     * Writes the definition to a file in UTF-8, as {@link #toJson} with a line end after it. A file that is there already
+     * is replaced.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(java.nio.file.Path file) throws IOException {
+        Files.writeString(file, toJson() + "\n");
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof StateMachine machine && machine.fields.equals(fields);
@@ -191,13 +227,10 @@ public final class StateMachine {
     }
 
     /** Builds a {@link StateMachine}. */
-    public static final class Builder extends PartBuilder<Builder> {
-
-        private final Map<String, State> states = new LinkedHashMap<>();
+    public static final class Builder extends ScopeBuilder<Builder> {
 
         private Builder(Fields.Builder fields) {
-            super(fields, QueryLanguage.JSONPATH);
-            fields.get(Field.STATES).ifPresent(states::putAll);
+            super(fields);
         }
 
         /** Sets {@code "QueryLanguage"}: the default of all states; by default JSONPath. */
@@ -210,58 +243,17 @@ public final class StateMachine {
             return number(Field.MACHINE_TIMEOUT_SECONDS, seconds);
         }
 
-        /** Sets {@code "StartAt"}: the name of the first state. */
-        public Builder startAt(String stateName) {
-            return set(Field.START_AT, stateName);
-        }
-
-        /**
-         * Adds a state.
-         *
-         * @param name 1 to 80 characters, unique in the machine
-         * @throws IllegalArgumentException if the name is not allowed or not unique
-         * @throws IllegalStateException if the state is incomplete
-         */
-        public Builder state(String name, State.Builder state) {
-            try {
-                return state(name, state.build());
-            } catch (IllegalStateException e) {
-                throw new IllegalStateException("state \"" + name + "\": " + e.getMessage(), e);
-            }
-        }
-
-        /**
-         * Adds a state.
-         *
-         * @param name 1 to 80 characters, unique in the machine
-         * @throws IllegalArgumentException if the name is not allowed or not unique
-         */
-        public Builder state(String name, State state) {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(state, "state");
-            try {
-                States.checkName(name, Reading.of(queryLanguage));
-            } catch (InvalidDefinitionException e) {
-                throw new IllegalArgumentException(e.problem(), e);
-            }
-            if (states.putIfAbsent(name, state) != null) {
-                throw new IllegalArgumentException("the machine has a state \"" + name + "\" already");
-            }
-            return this;
-        }
-
         /**
          * Returns the definition.
          *
-         * @throws IllegalStateException if a required field is missing, a named state does not exist, or a state of
-         *     JSONPath stands in a machine of JSONata
+         * @throws IllegalStateException if a required field is missing, a named state does not exist, a name is not
+         *     unique, or a state of JSONPath stands in a machine of JSONata
          */
         public StateMachine build() {
-            QueryLanguage language = fields.get(Field.QUERY_LANGUAGE).orElse(QueryLanguage.JSONPATH);
-            if (!states.isEmpty()) {
-                set(Field.STATES, States.in(language, states));
-            }
-            return fields.build(language, StateMachine::new);
+            return build(
+                    fields.get(Field.QUERY_LANGUAGE).orElse(QueryLanguage.JSONPATH),
+                    (fields, in) -> new StateMachine(
+                            fields.with(Field.STATES, States.in(in.language(), fields.require(Field.STATES))), in));
         }
     }
 }

@@ -12,8 +12,17 @@ public interface StateVisitor<R> {
     /** Called for a Task state. */
     R visit(TaskState state);
 
+    /** Called for a Parallel state. */
+    R visit(ParallelState state);
+
+    /** Called for a Map state. */
+    R visit(MapState state);
+
     /** Called for a Pass state. */
     R visit(PassState state);
+
+    /** Called for a Wait state. */
+    R visit(WaitState state);
 
     /** Called for a Choice state. */
     R visit(ChoiceState state);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The object {@code "States"}: how it is read, and what its states and their names must have in common. */
 final class States {
@@ -50,16 +51,24 @@ final class States {
         }
     }
 
+    /** Returns the state with these fields in a language of its own. */
+    static State copy(JsonObject fields, QueryLanguage language) {
+        Reading in = Reading.of(language, ParseOptions.strict().keepUnknownFields());
+        return readState(fields, in);
+    }
+
     /** Returns built states, each of which names its language where it differs from the machine's. */
     static Map<String, State> in(QueryLanguage machine, Map<String, State> states) {
         Map<String, State> result = new LinkedHashMap<>();
-        states.forEach((name, state) -> result.put(
-                name,
-                state.queryLanguage() == machine || state.fields.has(Field.QUERY_LANGUAGE)
-                        ? state
-                        : construct(
-                                state.fields.with(Field.QUERY_LANGUAGE, state.queryLanguage()),
-                                Reading.of(state.queryLanguage()))));
+        states.forEach((name, state) -> {
+            Fields fields = state.inMachine(machine);
+            boolean saysItsLanguage = state.queryLanguage() == machine || fields.has(Field.QUERY_LANGUAGE);
+            result.put(
+                    name,
+                    construct(
+                            saysItsLanguage ? fields : fields.with(Field.QUERY_LANGUAGE, state.queryLanguage()),
+                            Reading.of(machine, ParseOptions.strict()).in(state.queryLanguage())));
+        });
         return Collections.unmodifiableMap(result);
     }
 
@@ -85,7 +94,10 @@ final class States {
     private static State construct(Fields fields, Reading in) {
         return switch (fields.part()) {
             case TASK -> new TaskState(fields, in);
+            case PARALLEL -> new ParallelState(fields, in);
+            case MAP -> new MapState(fields, in);
             case PASS -> new PassState(fields, in);
+            case WAIT -> new WaitState(fields, in);
             case CHOICE -> new ChoiceState(fields, in);
             case SUCCEED -> new SucceedState(fields, in);
             case FAIL -> new FailState(fields, in);
@@ -117,7 +129,7 @@ final class States {
                 : Field.QUERY_LANGUAGE.type().read(written, in.child(Field.QUERY_LANGUAGE.name()));
     }
 
-    /** Checks that {@code "StartAt"} and every target exist, and that the states fit the machine's language. */
+    /** Checks that {@code "StartAt"} and every target exist. */
     static void check(String startAt, Map<String, State> states, Reading in) {
         if (states.isEmpty()) {
             throw in.child(Field.STATES.name()).problem("\"States\" must not be empty");
@@ -128,16 +140,29 @@ final class States {
         Reading inStates = in.child(Field.STATES.name());
         states.forEach((name, state) -> {
             Reading at = inStates.child(name);
-            if (in.machine() == QueryLanguage.JSONATA && state.queryLanguage() == QueryLanguage.JSONPATH) {
-                throw at.problem(
-                        "a state of JSONPath cannot stand in a machine of JSONata; only the reverse is allowed");
-            }
             state.targets()
                     .filter(target -> !states.containsKey(target.stateName()))
                     .forEach(target -> {
                         Reading place = target.in(at);
                         throw place.problem("%s", missing(place.token(), target.stateName(), states.keySet()));
                     });
+        });
+    }
+
+    /** Checks, through all machines inside, that names are unique and that every state fits the machine's language. */
+    static void checkAll(Map<String, State> states, Reading in, Set<String> names) {
+        states.forEach((name, state) -> {
+            Reading at = in.child(name);
+            if (!names.add(name)) {
+                throw at.problem("\"%s\" is the name of another state of this machine already", name);
+            }
+            if (in.machine() == QueryLanguage.JSONATA && state.queryLanguage() == QueryLanguage.JSONPATH) {
+                throw at.problem(
+                        "a state of JSONPath cannot stand in a machine of JSONata; only the reverse is allowed");
+            }
+            state.scopes()
+                    .forEach(scope ->
+                            checkAll(scope.states(), at.descend(scope.way()).child(Field.STATES.name()), names));
         });
     }
 

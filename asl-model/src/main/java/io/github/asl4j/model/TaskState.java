@@ -1,6 +1,5 @@
 package io.github.asl4j.model;
 
-import io.github.asl4j.model.Json.JsonNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,13 +94,13 @@ public final class TaskState extends State {
 
     /** Returns {@code "TimeoutSeconds"} or {@code "TimeoutSecondsPath"}; AWS: absent, 99999999. */
     public Optional<Dynamic<Integer>> timeoutSeconds() {
-        return fields.dynamic(Field.TIMEOUT_SECONDS, Field.TIMEOUT_SECONDS_PATH).map(TaskState::whole);
+        return fields.dynamic(Field.TIMEOUT_SECONDS, Field.TIMEOUT_SECONDS_PATH).map(Fields::whole);
     }
 
     /** Returns {@code "HeartbeatSeconds"} or {@code "HeartbeatSecondsPath"}; absent, none are expected. */
     public Optional<Dynamic<Integer>> heartbeatSeconds() {
         return fields.dynamic(Field.HEARTBEAT_SECONDS, Field.HEARTBEAT_SECONDS_PATH)
-                .map(TaskState::whole);
+                .map(Fields::whole);
     }
 
     /** JSONPath: returns {@code "ResultSelector"}: what of the result is kept; absent, all of it. */
@@ -144,10 +143,6 @@ public final class TaskState extends State {
         return transition;
     }
 
-    private static Dynamic<Integer> whole(Dynamic<JsonNumber> number) {
-        return number.map(value -> value.value().intValueExact());
-    }
-
     /**
      * The setters of a JSONPath Task state. Extend it for tasks of your own, which then read like those of asl4j.
      *
@@ -159,7 +154,8 @@ public final class TaskState extends State {
                     PathSetters<B>,
                     ParameterSetters<B>,
                     ResultPathSetters<B>,
-                    AssignSetters<B, JsonPathValue> {
+                    AssignSetters<B, JsonPathValue>,
+                    JsonPathErrorSetters<B> {
 
         JsonPathSetters(Fields.Builder fields) {
             super(fields, QueryLanguage.JSONPATH);
@@ -216,16 +212,6 @@ public final class TaskState extends State {
             return entry(Field.CREDENTIALS, "RoleArn", roleArn);
         }
 
-        /** Adds an element to {@code "Retry"}; the first one that matches an error decides. */
-        public B retrier(Retrier.Builder retrier) {
-            return add(Field.RETRY, retrier.build());
-        }
-
-        /** Adds an element to {@code "Catch"}; the first one that matches an error decides. */
-        public B catcher(Catcher.JsonPathBuilder catcher) {
-            return add(Field.CATCH, catcher.build());
-        }
-
         @Override
         public TaskState build() {
             return fields.build(queryLanguage, TaskState::new);
@@ -255,7 +241,8 @@ public final class TaskState extends State {
                     TransitionSetters<B>,
                     ArgumentSetters<B>,
                     OutputSetters<B>,
-                    AssignSetters<B, JsonataValue> {
+                    AssignSetters<B, JsonataValue>,
+                    JsonataErrorSetters<B> {
 
         JsonataSetters(Fields.Builder fields) {
             super(fields, QueryLanguage.JSONATA);
@@ -310,16 +297,6 @@ public final class TaskState extends State {
         /** Sets {@code "Credentials"}: AWS: where the ARN of the role comes from. */
         public B credentialsRoleArn(JsonataValue roleArn) {
             return entry(Field.CREDENTIALS, "RoleArn", roleArn);
-        }
-
-        /** Adds an element to {@code "Retry"}; the first one that matches an error decides. */
-        public B retrier(Retrier.Builder retrier) {
-            return add(Field.RETRY, retrier.build());
-        }
-
-        /** Adds an element to {@code "Catch"}; the first one that matches an error decides. */
-        public B catcher(Catcher.JsonataBuilder catcher) {
-            return add(Field.CATCH, catcher.build());
         }
 
         @Override

@@ -9,7 +9,13 @@ public sealed interface TransitionSetters<B>
         permits TaskState.JsonPathSetters,
                 TaskState.JsonataSetters,
                 PassState.JsonPathBuilder,
-                PassState.JsonataBuilder {
+                PassState.JsonataBuilder,
+                WaitState.JsonPathBuilder,
+                WaitState.JsonataBuilder,
+                ParallelState.JsonPathBuilder,
+                ParallelState.JsonataBuilder,
+                MapState.JsonPathBuilder,
+                MapState.JsonataBuilder {
 
     /**
      * Sets {@code "Next"}: the state of the same {@code "States"} object that goes on.

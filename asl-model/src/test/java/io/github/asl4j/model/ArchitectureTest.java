@@ -28,7 +28,7 @@ class ArchitectureTest {
     void onlyJsonTextAndItsNeighboursSpeakJackson() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(Json|JsonText|Positions)(\\$.*)?")
+                .haveNameNotMatching(".*\\.(Json|JsonText|Positions|SyntaxProblem)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")

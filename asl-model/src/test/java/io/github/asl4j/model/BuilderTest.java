@@ -134,7 +134,10 @@ class BuilderTest {
                         StateMachine.builder().state("A", TaskState.jsonPath().end()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("state \"A\": \"Resource\" is required in a Task state");
-        assertThatThrownBy(() -> StateMachine.builder().state("A", PassState.jsonPath()))
+        assertThatThrownBy(() -> StateMachine.builder()
+                        .startAt("A")
+                        .state("A", PassState.jsonPath())
+                        .build())
                 .hasMessage("state \"A\": \"Next\" or \"End\": true is required in a Pass state");
         assertThatThrownBy(() -> PassState.jsonPath().next("A").end())
                 .isInstanceOf(IllegalStateException.class)

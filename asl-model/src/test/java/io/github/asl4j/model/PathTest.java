@@ -22,6 +22,8 @@ class PathTest {
         assertThat(ReferencePath.of("$").steps()).isEmpty();
         assertThat(ReferencePath.of("$$.Execution.Id").root()).isEqualTo(new Root.Context());
         assertThat(ReferencePath.of("$total.sum").root()).isEqualTo(new Root.Variable("total"));
+        assertThat(ReferencePath.of("$.orders.[0].id").steps())
+                .containsExactly(new Member("orders"), new Index(0), new Member("id"));
         assertThat(ReferencePath.of("$.store\\.book").steps()).containsExactly(new Member("store.book"));
         assertThat(ReferencePath.of("$[\"it's\"]").steps()).containsExactly(new Member("it's"));
     }

@@ -1,0 +1,140 @@
+package io.github.asl4j.validate;
+
+import io.github.asl4j.model.StateMachine;
+import io.github.asl4j.model.internal.Positions;
+import io.github.asl4j.model.internal.Positions.Position;
+import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Finding;
+import io.github.asl4j.validate.rules.Rules;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what is wrong with a definition. It takes any text, never throws on what is in it, and reports everything in one
+ * pass; {@link StateMachine#parse} in contrast stops at the first problem.
+ *
+ * <pre>{@code
+ * ValidationResult result = Validator.create().validate(text);
+ * result.diagnostics().forEach(diagnostic -> System.out.println(diagnostic.format("order.asl.json")));
+ * }</pre>
+ *
+ * <p>A validator has no state and may be shared between threads.
+ */
+public final class Validator {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparingInt(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    private final Map<String, String> placeholders;
+    private final Set<String> disabled;
+
+    private Validator(Builder builder) {
+        this.placeholders = Map.copyOf(builder.placeholders);
+        this.disabled = Set.copyOf(builder.disabled);
+    }
+
+    /** Returns a validator with all rules. */
+    public static Validator create() {
+        return builder().build();
+    }
+
+    /** Returns a builder of a validator. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Validates a text. Windows line ends and a byte order mark are accepted. */
+    public ValidationResult validate(String text) {
+        String definition = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Diagnostics diagnostics = new Diagnostics();
+        Rules.check(Definition.read(definition, placeholders), disabled, diagnostics);
+        return result(definition, diagnostics.findings());
+    }
+
+    /** Validates a definition as {@link StateMachine#toJson} writes it. */
+    public ValidationResult validate(StateMachine machine) {
+        return validate(machine.toJson());
+    }
+
+    private static ValidationResult result(String text, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return new ValidationResult(List.of());
+        }
+        Map<String, Position> positions =
+                Positions.of(text, findings.stream().map(Finding::pointer).toList());
+        return new ValidationResult(findings.stream()
+                .map(finding ->
+                        diagnostic(finding, finding.position().orElseGet(() -> positions.get(finding.pointer()))))
+                .sorted(ORDER)
+                .toList());
+    }
+
+    private static Diagnostic diagnostic(Finding finding, Position position) {
+        return new Diagnostic(
+                finding.isError() ? Severity.ERROR : Severity.WARNING,
+                finding.code(),
+                finding.pointer(),
+                position.line(),
+                position.column(),
+                finding.message(),
+                finding.suggestion());
+    }
+
+    /** Returns the codes of all rules, in alphabetical order. */
+    public static List<String> codes() {
+        return Rules.codes();
+    }
+
+    /** Returns the page of a rule in Markdown: what it means, why, a bad and a good definition. */
+    public static Optional<String> explain(String code) {
+        return Rules.page(code);
+    }
+
+    /** Builds a {@link Validator}. */
+    public static final class Builder {
+
+        private final Map<String, String> placeholders = new LinkedHashMap<>();
+        private final Set<String> disabled = new HashSet<>();
+
+        private Builder() {}
+
+        /**
+         * Adds values that {@link StateMachine#bind} will put in place of {@code <NAME>} and {@code ${Name}}. With any
+         * given, the validator also says which names have none, and which values do not fit where they will stand.
+         */
+        public Builder placeholders(Map<String, String> values) {
+            placeholders.putAll(values);
+            return this;
+        }
+
+        /**
+         * Leaves out a rule.
+         *
+         * @throws IllegalArgumentException if there is no rule with this code
+         */
+        public Builder disable(String code) {
+            if (!Rules.codes().contains(Objects.requireNonNull(code, "code"))) {
+                throw new IllegalArgumentException(
+                        "\"" + code + "\" is not the code of a rule; there are " + Rules.codes());
+            }
+            disabled.add(code);
+            return this;
+        }
+
+        /** Returns the validator. */
+        public Validator build() {
+            return new Validator(this);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.asl4j.validate.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.internal.Positions.Position;
+import io.github.asl4j.model.internal.SyntaxProblem;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A definition as rules read it: the JSON in the words of the specification, with the place of each part. What is broken in
+ * it is simply absent here, so that a rule sees only what it can judge.
+ */
+public final class Definition {
+
+    private final String text;
+    private final DefinitionReader read;
+    private final Map<String, String> placeholderValues;
+    private final List<Scope> scopes = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    /**
+     * A string or a name.
+     *
+     * @param isName whether it is the name of a member, whose place is that of its value
+     */
+    public record Text(Place place, String value, boolean isName) {}
+
+    private Definition(String text, Map<String, String> placeholderValues) {
+        this.text = text;
+        this.read = new DefinitionReader(text);
+        this.placeholderValues = placeholderValues;
+        if (read.root != null) {
+            collectScopes(new Scope(Place.ROOT, read.root, Scope.language(read.root)));
+            collectTexts(read.root, Place.ROOT);
+        }
+    }
+
+    /** Reads a text, whatever it is. */
+    public static Definition read(String text, Map<String, String> placeholderValues) {
+        return new Definition(text, placeholderValues);
+    }
+
+    private void collectScopes(Scope top) {
+        Deque<Scope> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            Scope scope = open.pop();
+            scopes.add(scope);
+            scope.states().forEach(state -> open.addAll(state.scopes()));
+        }
+    }
+
+    private void collectTexts(JsonNode node, Place place) {
+        if (node.isTextual()) {
+            texts.add(new Text(place, node.textValue(), false));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collectTexts(node.get(i), place.child(i));
+            }
+        } else if (node.isObject()) {
+            node.properties().forEach(member -> {
+                Place child = place.child(member.getKey());
+                texts.add(new Text(child, member.getKey(), true));
+                collectTexts(member.getValue(), child);
+            });
+        }
+    }
+
+    /** Returns the text. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the place of the whole definition. */
+    public Place place() {
+        return Place.ROOT;
+    }
+
+    /** Returns the whole definition; empty if the text is no JSON. */
+    public Optional<JsonNode> root() {
+        return Optional.ofNullable(read.root);
+    }
+
+    /** Returns why the text is no JSON. */
+    public Optional<SyntaxProblem> syntaxProblem() {
+        return Optional.ofNullable(read.syntaxProblem);
+    }
+
+    /** Returns the place that is at a position of the text. */
+    public Place placeAt(Position position) {
+        return Place.ROOT.at(position);
+    }
+
+    /** Returns where the text gets nested more deeply than allowed. */
+    public Optional<Position> tooDeep() {
+        return Optional.ofNullable(read.tooDeep);
+    }
+
+    /** Returns the members whose name stood in their object before. */
+    public List<Place> duplicates() {
+        return read.duplicates;
+    }
+
+    /** Returns the machine and all machines inside it; the machine first. */
+    public List<Scope> scopes() {
+        return scopes;
+    }
+
+    /** Returns the states of all scopes. */
+    public Stream<StateNode> states() {
+        return scopes.stream().flatMap(scope -> scope.states().stream());
+    }
+
+    /** Returns all strings and names, in the order of the text. */
+    public List<Text> texts() {
+        return texts;
+    }
+
+    /** Returns the values that will be put in place of placeholders. */
+    public Map<String, String> placeholderValues() {
+        return placeholderValues;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.asl4j.validate.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a schema allows, in words. */
+final class SchemaWords {
+
+    private SchemaWords() {}
+
+    static String describe(JsonNode schema) {
+        if (schema.has("const")) {
+            return schema.get("const").toString();
+        } else if (schema.has("enum")) {
+            List<String> values = new ArrayList<>();
+            schema.get("enum").forEach(value -> values.add(value.asText()));
+            return "one of " + values;
+        } else if (schema.has("anyOf")) {
+            List<String> alternatives = new ArrayList<>();
+            schema.get("anyOf").forEach(alternative -> alternatives.add(describe(alternative)));
+            return String.join(" or ", alternatives);
+        } else if (schema.has("pattern")) {
+            return "an expression as {% $x %}";
+        } else if (schema.path("type").isArray()) {
+            return "a string or null";
+        }
+        return switch (schema.path("type").asText()) {
+            case "integer" -> "a whole number" + range(schema);
+            case "number" -> "a number" + range(schema);
+            case "boolean" -> "true or false";
+            case "array" -> schema.has("minItems") ? "an array with at least one element" : "an array";
+            case "object" -> schema.has("minProperties") ? "an object with at least one state" : "an object";
+            default -> schema.has("minLength") ? "a string that is not empty" : "a string";
+        };
+    }
+
+    private static String range(JsonNode schema) {
+        return (schema.has("minimum") ? " from " + schema.get("minimum").asText() : "")
+                + (schema.has("maximum") ? " to " + schema.get("maximum").asText() : "");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.asl4j.validate.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.QueryLanguage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A {@code "StartAt"} with its {@code "States"}: the machine, a branch of a Parallel state, the processor of a Map. */
+public final class Scope {
+
+    private final Place place;
+    private final JsonNode node;
+    private final List<StateNode> states = new ArrayList<>();
+    private final Set<String> stateNames = new LinkedHashSet<>();
+
+    Scope(Place place, JsonNode node, QueryLanguage machineLanguage) {
+        this.place = place;
+        this.node = node;
+        Place inStates = place.child("States");
+        node.path("States").properties().forEach(member -> {
+            stateNames.add(member.getKey());
+            if (member.getValue().isObject()) {
+                states.add(new StateNode(
+                        member.getKey(), inStates.child(member.getKey()), member.getValue(), machineLanguage));
+            }
+        });
+    }
+
+    /** Returns the language that a machine or state asks for; only the exact word asks for JSONPath. */
+    static QueryLanguage language(JsonNode node) {
+        JsonNode language = node.path("QueryLanguage");
+        return language.isMissingNode() || language.asText().equals(QueryLanguage.JSONPATH.text())
+                ? QueryLanguage.JSONPATH
+                : QueryLanguage.JSONATA;
+    }
+
+    /** Returns where the scope stands. */
+    public Place place() {
+        return place;
+    }
+
+    /** Returns the object that holds the states. */
+    public JsonNode node() {
+        return node;
+    }
+
+    /** Returns the states that are objects, in their order. */
+    public List<StateNode> states() {
+        return states;
+    }
+
+    /** Returns the names of all states, also of those that are no objects. */
+    public Set<String> stateNames() {
+        return stateNames;
+    }
+
+    /** Returns every place that names a state, {@code "StartAt"} first. */
+    public Stream<Target> targets() {
+        Optional<Target> start = Optional.of(node.path("StartAt"))
+                .filter(JsonNode::isTextual)
+                .map(name -> new Target(place.child("StartAt"), name.textValue()));
+        return Stream.concat(start.stream(), states.stream().flatMap(StateNode::targets));
+    }
+
+    /** A place that names a state. */
+    public record Target(Place place, String stateName) {}
+}

@@ -1,0 +1,96 @@
+package io.github.asl4j.validate.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.QueryLanguage;
+import io.github.asl4j.validate.internal.Scope.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A state of a definition that may be broken. */
+public final class StateNode {
+
+    private final String name;
+    private final Place place;
+    private final JsonNode node;
+    private final QueryLanguage machineLanguage;
+
+    StateNode(String name, Place place, JsonNode node, QueryLanguage machineLanguage) {
+        this.name = name;
+        this.place = place;
+        this.node = node;
+        this.machineLanguage = machineLanguage;
+    }
+
+    /** Returns the name. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns where the state stands. */
+    public Place place() {
+        return place;
+    }
+
+    /** Returns the object. */
+    public JsonNode node() {
+        return node;
+    }
+
+    /** Returns {@code "Type"}; empty if it is no string. */
+    public String type() {
+        return node.path("Type").isTextual() ? node.get("Type").textValue() : "";
+    }
+
+    /** Returns the language of the state; what it does not say itself, it has from the machine. */
+    public QueryLanguage language() {
+        return node.has("QueryLanguage") ? Scope.language(node) : machineLanguage;
+    }
+
+    /** Returns whether the execution can end here. */
+    public boolean isTerminal() {
+        return type().equals("Succeed")
+                || type().equals("Fail")
+                || node.path("End").asBoolean(false);
+    }
+
+    /** Returns whether the type of state goes on by {@code "Next"} and {@code "End"}. */
+    public boolean hasTransition() {
+        return List.of("Task", "Parallel", "Map", "Pass", "Wait").contains(type());
+    }
+
+    /** Returns every place that names another state. */
+    Stream<Target> targets() {
+        List<Target> targets = new ArrayList<>();
+        addTarget(node, "Next", place, targets);
+        addTarget(node, "Default", place, targets);
+        for (String list : List.of("Choices", "Catch")) {
+            JsonNode elements = node.path(list);
+            for (int i = 0; elements.isArray() && i < elements.size(); i++) {
+                addTarget(elements.get(i), "Next", place.child(list).child(i), targets);
+            }
+        }
+        return targets.stream();
+    }
+
+    private static void addTarget(JsonNode object, String field, Place place, List<Target> targets) {
+        if (object.path(field).isTextual()) {
+            targets.add(new Target(place.child(field), object.get(field).textValue()));
+        }
+    }
+
+    /** Returns the machines inside this state. */
+    List<Scope> scopes() {
+        List<Scope> scopes = new ArrayList<>();
+        JsonNode branches = node.path("Branches");
+        for (int i = 0; branches.isArray() && i < branches.size(); i++) {
+            scopes.add(new Scope(place.child("Branches").child(i), branches.get(i), machineLanguage));
+        }
+        for (String processor : List.of("ItemProcessor", "Iterator")) {
+            if (node.path(processor).isObject()) {
+                scopes.add(new Scope(place.child(processor), node.get(processor), machineLanguage));
+            }
+        }
+        return scopes;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.asl4j.validate.rules;
+
+import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Rule;
+import io.github.asl4j.validate.internal.StateNode;
+
+/** A Task, Parallel, Map, Pass or Wait state has either {@code "Next"} or {@code "End": true}. */
+public final class ExactlyOneTransition implements Rule {
+
+    @Override
+    public String serviceCode() {
+        return "SCHEMA_VALIDATION_FAILED";
+    }
+
+    @Override
+    public void check(Definition definition, Diagnostics diagnostics) {
+        definition.states().filter(StateNode::hasTransition).forEach(state -> {
+            boolean next = state.node().has("Next");
+            boolean end = state.node().path("End").asBoolean(false);
+            if (next && end) {
+                diagnostics.error(
+                        state.place(),
+                        "\"%s\" has both \"Next\" and \"End\": true; it needs one of them",
+                        state.name());
+            } else if (!next && !end) {
+                diagnostics.error(
+                        state.place(), "\"%s\" leads nowhere; it needs \"Next\" or \"End\": true", state.name());
+            }
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.asl4j.validate.rules;
+
+import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The list of all rules. A test holds it equal to the classes, pages and fixtures. */
+public final class Rules {
+
+    static final List<Rule> ALL = List.of(
+            new InvalidJsonDescription(),
+            new DuplicateKey(),
+            new TooDeeplyNested(),
+            new DefinitionTooLarge(),
+            new SchemaValidationFailed(),
+            new InvalidStateName(),
+            new DuplicateStateName(),
+            new ExactlyOneTransition(),
+            new MissingTransitionTarget(),
+            new MissingEndState(),
+            new UnreachableState(),
+            new MalformedPlaceholder(),
+            new UnresolvedPlaceholder(),
+            new InconsistentPlaceholder(),
+            new UnmatchedPlaceholder(),
+            new UnfitPlaceholderValue());
+
+    private static final List<String> CODES =
+            ALL.stream().map(Rule::code).sorted().toList();
+
+    private Rules() {}
+
+    /** Runs all rules but the disabled ones. */
+    public static void check(Definition definition, Set<String> disabled, Diagnostics diagnostics) {
+        ALL.stream()
+                .filter(rule -> !disabled.contains(rule.code()))
+                .forEach(rule -> rule.check(definition, diagnostics.of(rule)));
+    }
+
+    /** Returns the codes in alphabetical order. */
+    public static List<String> codes() {
+        return CODES;
+    }
+
+    /** Returns the page of a rule. */
+    public static Optional<String> page(String code) {
+        if (!CODES.contains(code)) {
+            return Optional.empty();
+        }
+        try (InputStream page = Rules.class.getResourceAsStream(code + ".md")) {
+            return Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

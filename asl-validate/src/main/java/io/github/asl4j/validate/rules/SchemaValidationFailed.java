@@ -1,0 +1,67 @@
+package io.github.asl4j.validate.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.AslSchema;
+import io.github.asl4j.model.internal.NearestName;
+import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Place;
+import io.github.asl4j.validate.internal.Rule;
+import io.github.asl4j.validate.internal.Scope;
+import io.github.asl4j.validate.internal.StateSchema;
+import io.github.asl4j.validate.internal.StateSchema.Problem;
+import io.github.asl4j.validate.internal.Values;
+
+/** Each object has the fields of the specification, each of its type. */
+public final class SchemaValidationFailed implements Rule {
+
+    @Override
+    public void check(Definition definition, Diagnostics diagnostics) {
+        definition.root().ifPresent(root -> {
+            if (!root.isObject()) {
+                diagnostics.error(
+                        definition.place(), "a definition must be a JSON object, not %s", Values.shortened(root));
+                return;
+            }
+            StateSchema.machine().problems(root).forEach(problem -> report(problem, definition.place(), diagnostics));
+            definition.scopes().forEach(scope -> checkStates(scope, diagnostics));
+        });
+    }
+
+    private static void checkStates(Scope scope, Diagnostics diagnostics) {
+        scope.node().path("States").properties().stream()
+                .filter(member -> !member.getValue().isObject())
+                .forEach(member -> diagnostics.error(
+                        scope.place().child("States").child(member.getKey()),
+                        "\"%s\" is %s; a state must be an object",
+                        member.getKey(),
+                        Values.shortened(member.getValue())));
+        scope.states().forEach(state -> {
+            JsonNode type = state.node().path("Type");
+            if (type.isMissingNode()) {
+                diagnostics.error(
+                        state.place(), "\"Type\" is required in a state; it is one of %s", AslSchema.stateTypes());
+            } else if (!AslSchema.stateTypes().contains(state.type())) {
+                diagnostics.error(
+                        state.place().child("Type"),
+                        "\"Type\" is %s%s",
+                        Values.shortened(type),
+                        NearestName.of(state.type(), AslSchema.stateTypes())
+                                .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                                .orElse("; it must be one of " + AslSchema.stateTypes()));
+            } else {
+                StateSchema.of(state.type(), state.language())
+                        .problems(state.node())
+                        .forEach(problem -> report(problem, state.place(), diagnostics));
+            }
+        });
+    }
+
+    private static void report(Problem problem, Place place, Diagnostics diagnostics) {
+        Place at = place;
+        for (String step : problem.way()) {
+            at = at.child(step);
+        }
+        diagnostics.error(at, "%s", problem.message());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.asl4j.validate.rules;
+
+import io.github.asl4j.model.internal.NearestName;
+import io.github.asl4j.model.internal.PlaceholderSyntax.Placeholder;
+import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Rule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Placeholders and the values given for them have the same names. */
+public final class UnmatchedPlaceholder implements Rule {
+
+    @Override
+    public String serviceCode() {
+        return "";
+    }
+
+    @Override
+    public void check(Definition definition, Diagnostics diagnostics) {
+        Set<String> given = definition.placeholderValues().keySet();
+        if (given.isEmpty()) {
+            return;
+        }
+        Map<Placeholder, PlaceholderUses> uses = PlaceholderUses.in(definition);
+        uses.values().stream()
+                .filter(use -> !given.contains(use.placeholder().name()))
+                .forEach(use -> diagnostics.warning(
+                        use.first().place(),
+                        "%s is given no value",
+                        use.placeholder().text()));
+        Set<String> present = uses.keySet().stream().map(Placeholder::name).collect(Collectors.toSet());
+        new TreeSet<>(given)
+                .stream()
+                        .filter(name -> !present.contains(name))
+                        .forEach(name -> diagnostics.warning(
+                                definition.place(),
+                                "\"%s\" is given a value, but the definition has no such placeholder%s",
+                                name,
+                                NearestName.of(name, present)
+                                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                                        .orElse("")));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.asl4j.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.Corpus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the service accepted has no error here; how much of what it refused is found, is counted. */
+class RecordedVerdictsTest {
+
+    private static final Validator VALIDATOR = Validator.create();
+
+    /** The definitions refused by the service that have an error here; a number that only grows. */
+    private static final int REFUSED_AND_FOUND = 47;
+
+    @Test
+    void whatTheServiceAcceptedHasNoError() {
+        List<Corpus.Row> rows = Corpus.validDefinitions();
+        for (Corpus.Row row : rows) {
+            assertThat(VALIDATOR.validate(row.definition()).errors())
+                    .as(row.id())
+                    .isEmpty();
+        }
+        System.out.printf("%d recorded definitions that the service took have no error%n", rows.size());
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(1_121);
+    }
+
+    @Test
+    void whatTheServiceRefusedIsFound() {
+        List<JsonNode> refused = Stream.of("verdicts.jsonl", "reported.jsonl")
+                .flatMap(file -> Corpus.rows(file).stream())
+                .filter(row -> row.get("verdict").textValue().equals("REJECT")
+                        && !row.path("call").asText().equals("TestState"))
+                .toList();
+        long found = refused.stream()
+                .filter(row -> !VALIDATOR.validate(Corpus.definition(row)).isValid())
+                .count();
+        System.out.printf("%d of %d recorded refusals have an error%n", found, refused.size());
+        assertThat(found).isGreaterThanOrEqualTo(REFUSED_AND_FOUND);
+    }
+}
