@@ -15,88 +15,124 @@ import org.jspecify.annotations.Nullable;
 /** The functions that the service adds to JSONata, and the one that it takes away. */
 final class AwsFunctions {
 
+    /** Recorded: one more does not fit into the memory that the service gives to an expression. */
     private static final int MAX_RANGE = 360_145;
 
     private AwsFunctions() {}
 
     static void bind(Jsonata.Frame frame, RandomGenerator random) {
-        frame.bind("partition", function("partition", "<a<x>nx?:a>", AwsFunctions::partition));
-        frame.bind("range", function("range", "<nnn?:a>", AwsFunctions::range));
-        frame.bind("hash", function("hash", "<s-s:s>", AwsFunctions::hash));
-        frame.bind("uuid", function("uuid", "<:s>", arguments -> RandomUuid.next(random)));
-        frame.bind("parse", function("parse", "<s-:x>", AwsFunctions::parse));
-        frame.bind("random", function("random", "<n?:n>", arguments -> seeded(arguments, random)));
-        // An undefined function, as in the service.
+        frame.bind("partition", function("partition", AwsFunctions::partition));
+        frame.bind("range", function("range", AwsFunctions::range));
+        frame.bind("hash", function("hash", AwsFunctions::hash));
+        frame.bind("parse", function("parse", AwsFunctions::parse));
+        frame.bind("uuid", function("uuid", arguments -> {
+            checkCount("uuid", 0, arguments);
+            return RandomUuid.next(random);
+        }));
+        frame.bind("random", function("random", arguments -> random(arguments, random)));
+        // Calling it fails as calling what is no function, as in the service.
         frame.bind("eval", Jsonata.NULL_VALUE);
     }
 
-    private static Jsonata.JFunction function(String name, String signature, Jsonata.FnVarArgs<?> implementation) {
-        return Jsonata.function(name, implementation, signature);
+    private static Jsonata.JFunction function(String name, Jsonata.FnVarArgs<?> implementation) {
+        return Jsonata.function(name, implementation, null);
+    }
+
+    private static void checkCount(String function, int most, List<?> arguments) {
+        if (arguments.size() > most) {
+            throw mismatch(function, most + 1);
+        }
+    }
+
+    private static JException mismatch(String function, int index) {
+        return new JException("T0410", -1, index, function);
+    }
+
+    /** Returns a number; null if it is undefined. */
+    private static @Nullable Number number(String function, int index, List<?> arguments) {
+        Object value = index < arguments.size() ? arguments.get(index) : null;
+        if (value == null || value instanceof Number) {
+            return (Number) value;
+        }
+        throw mismatch(function, index + 1);
+    }
+
+    /** Returns a text; null if it is undefined. */
+    private static @Nullable String string(String function, int index, List<?> arguments) {
+        Object value = index < arguments.size() ? arguments.get(index) : null;
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw mismatch(function, index + 1);
     }
 
     private static @Nullable Object partition(List<?> arguments) {
-        if (!(arguments.get(0) instanceof List<?> array) || !(arguments.get(1) instanceof Number number)) {
+        checkCount("partition", 2, arguments);
+        Number number = number("partition", 1, arguments);
+        if (arguments.isEmpty() || arguments.get(0) == null || number == null || number.intValue() <= 0) {
             return null;
+        } else if (!(arguments.get(0) instanceof List<?> array)) {
+            throw new JException("T0412", -1, 1, "partition");
+        } else {
+            int size = number.intValue();
+            List<Object> parts = new ArrayList<>();
+            for (int i = 0; i < array.size(); i += size) {
+                parts.add(new ArrayList<>(array.subList(i, Math.min(i + size, array.size()))));
+            }
+            return parts;
         }
-        int size = number.intValue();
-        if (size <= 0) {
-            return null;
-        }
-        List<Object> parts = new ArrayList<>();
-        for (int i = 0; i < array.size(); i += size) {
-            parts.add(new ArrayList<>(array.subList(i, Math.min(i + size, array.size()))));
-        }
-        return parts;
     }
 
     private static @Nullable Object range(List<?> arguments) {
-        if (arguments.size() < 3
-                || !(arguments.get(0) instanceof Number first)
-                || !(arguments.get(1) instanceof Number last)
-                || !(arguments.get(2) instanceof Number increment)) {
+        checkCount("range", 3, arguments);
+        Number first = number("range", 0, arguments);
+        Number last = number("range", 1, arguments);
+        Number step = number("range", 2, arguments);
+        if (first == null || last == null || step == null || step.longValue() == 0) {
             return null;
         }
-        long step = increment.longValue();
-        if (step == 0) {
-            return null;
-        }
+        long by = step.longValue();
         List<Object> numbers = new ArrayList<>();
-        for (long n = first.longValue(); step > 0 ? n <= last.longValue() : n >= last.longValue(); n += step) {
+        for (long n = first.longValue(); by > 0 ? n <= last.longValue() : n >= last.longValue(); n += by) {
             if (numbers.size() == MAX_RANGE) {
-                throw new MemoryExceeded();
+                throw JsonataLimits.memory();
             }
             numbers.add(n);
         }
         return numbers.size() == 1 ? numbers.get(0) : numbers;
     }
 
-    private static String hash(List<?> arguments) {
-        String algorithm = (String) arguments.get(1);
-        return Digest.hex((String) arguments.get(0), algorithm)
+    private static @Nullable String hash(List<?> arguments) {
+        checkCount("hash", 2, arguments);
+        String text = string("hash", 0, arguments);
+        String algorithm = string("hash", 1, arguments);
+        if (text == null || algorithm == null) {
+            return null;
+        }
+        return Digest.hex(text, algorithm)
                 .orElseThrow(() -> new JException("Unsupported hash algorithm: " + algorithm, -1));
     }
 
-    private static Object parse(List<?> arguments) {
+    private static @Nullable Object parse(List<?> arguments) {
+        checkCount("parse", 1, arguments);
+        String text = string("parse", 0, arguments);
+        if (text == null) {
+            return null;
+        }
         try {
-            return JsonataData.in(Data.parse((String) arguments.get(0)));
+            Object data = text.isBlank() ? Double.NaN : Data.parse(text);
+            if (!(data instanceof Double number) || Double.isFinite(number)) {
+                return JsonataData.in(data);
+            }
         } catch (JsonProcessingException e) {
             throw new JException(e, "D3137", -1, "Invalid JSON", null);
         }
+        throw new JException("D3137", -1, "Invalid JSON");
     }
 
-    private static double seeded(List<?> arguments, RandomGenerator random) {
-        return !arguments.isEmpty() && arguments.get(0) instanceof Number seed
-                ? new Random(seed.longValue()).nextDouble()
-                : random.nextDouble();
-    }
-
-    /** An expression needs more memory than the service gives it. */
-    static final class MemoryExceeded extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        MemoryExceeded() {
-            super("Expression evaluation memory limit exceeded: Check for excessive memory usage", null, false, false);
-        }
+    private static double random(List<?> arguments, RandomGenerator random) {
+        checkCount("random", 1, arguments);
+        Number seed = number("random", 0, arguments);
+        return seed == null ? random.nextDouble() : new Random(seed.longValue()).nextDouble();
     }
 }

@@ -32,6 +32,7 @@ final class JsonataExpression implements Expression {
     @Override
     public @Nullable Object evaluate(Scope scope) {
         Jsonata.Frame frame = jsonata.createFrame();
+        JsonataLimits.apply(frame);
         AwsFunctions.bind(frame, scope.random());
         scope.variables().forEach((name, value) -> frame.bind(name, JsonataData.in(value)));
         Map<String, @Nullable Object> states = new LinkedHashMap<>();
@@ -52,11 +53,14 @@ final class JsonataExpression implements Expression {
         try {
             return jsonata.evaluate(null, frame);
         } catch (JException e) {
-            throw failure(" threw an error during evaluation. " + JsonataMessages.of(e));
+            throw failure(" threw an error during evaluation" + JsonataMessages.of(e, text));
+        } catch (JsonataLimits e) {
+            throw failure(" threw an error during evaluation: " + e.getMessage());
         } catch (StackOverflowError e) {
-            throw failure(" threw an error during evaluation: Stack overflow error: Check for non-terminating recursive"
-                    + " function. Consider rewriting as tail-recursive");
+            throw failure(" threw an error during evaluation: "
+                    + JsonataLimits.stack().getMessage());
         } catch (RuntimeException e) {
+            // The library does not check everything; the service says the same, with an id behind it.
             throw failure(" threw an internal error during evaluation.");
         }
     }

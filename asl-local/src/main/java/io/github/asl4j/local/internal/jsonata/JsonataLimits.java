@@ -1,0 +1,57 @@
+package io.github.asl4j.local.internal.jsonata;
+
+import com.dashjoin.jsonata.Jsonata;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression may use, as measured in the service: nesting, and the size of each value. The time is our own
+ * bound, for expressions that would never end.
+ */
+final class JsonataLimits extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int MAX_DEPTH = 100;
+    private static final long MAX_BYTES = 6_990_256;
+    private static final long MAX_NANOS = 5_000_000_000L;
+
+    private JsonataLimits(String message) {
+        super(message, null, false, false);
+    }
+
+    static JsonataLimits memory() {
+        return new JsonataLimits("Expression evaluation memory limit exceeded: Check for excessive memory usage");
+    }
+
+    static JsonataLimits stack() {
+        return new JsonataLimits("Stack overflow error: Check for non-terminating recursive function."
+                + " Consider rewriting as tail-recursive");
+    }
+
+    private static JsonataLimits time() {
+        return new JsonataLimits("Expression evaluation timeout: Check for infinite loop");
+    }
+
+    static void apply(Jsonata.Frame frame) {
+        int[] depth = new int[1];
+        long start = System.nanoTime();
+        frame.setEvaluateEntryCallback((expression, input, environment) -> {
+            if (++depth[0] > MAX_DEPTH) {
+                throw stack();
+            } else if (System.nanoTime() - start > MAX_NANOS) {
+                throw time();
+            }
+        });
+        frame.setEvaluateExitCallback((expression, input, environment, result) -> {
+            depth[0]--;
+            if (bytes(result) > MAX_BYTES) {
+                throw memory();
+            }
+        });
+    }
+
+    private static long bytes(@Nullable Object value) {
+        return value instanceof String text ? text.length() : value instanceof List<?> list ? 8L * list.size() : 0;
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.asl4j.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.asl4j.model.Corpus;
+import io.github.asl4j.model.StateMachine;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** A recorded execution, run again with its recorded answers: how the two differ. */
+final class Recorded {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode row;
+
+    Recorded(JsonNode row) {
+        this.row = row;
+    }
+
+    String id() {
+        return row.get("id").textValue();
+    }
+
+    /** Returns why the row cannot be run here; empty if it can. */
+    Optional<String> obstacle() {
+        Set<String> types = new TreeSet<>(TYPES_NOT_BUILT.apply(parse(Corpus.definition(row))));
+        if (!types.isEmpty()) {
+            return Optional.of("not built yet: " + String.join(", ", types));
+        } else if (row.has("mocks_complete") && !row.get("mocks_complete").booleanValue()) {
+            return Optional.of("incomplete mocks: " + row.get("mocks_note").asText());
+        } else if (row.path("mocks").toString().contains("child_execution")) {
+            return Optional.of("incomplete mocks: the child execution is given, not what the service made of it");
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the types of the states at the top level that cannot be run yet. */
+    private static final Function<JsonNode, Set<String>> TYPES_NOT_BUILT = definition -> {
+        Set<String> types = new TreeSet<>();
+        definition.get("States").forEach(state -> types.add(state.get("Type").textValue()));
+        types.removeAll(Set.of("Task", "Pass", "Choice", "Succeed", "Fail"));
+        return types;
+    };
+
+    /** Returns the features by which rates are counted: state types and query languages. */
+    Set<String> features() {
+        Set<String> features = new TreeSet<>();
+        JsonNode definition = parse(Corpus.definition(row));
+        String language = definition.path("QueryLanguage").asText("JSONPath");
+        definition
+                .get("States")
+                .forEach(state -> features.add(state.get("Type").textValue() + " in "
+                        + state.path("QueryLanguage").asText(language)));
+        return features;
+    }
+
+    Execution run() {
+        Interpreter interpreter = Interpreter.of(StateMachine.parse(Corpus.definition(row)));
+        for (Map.Entry<String, JsonNode> mock : row.path("mocks").properties()) {
+            Iterator<JsonNode> outcomes = mock.getValue().elements();
+            interpreter =
+                    interpreter.task(mock.getKey(), call -> CompletableFuture.completedFuture(result(outcomes.next())));
+        }
+        JsonNode input = row.get("input");
+        return interpreter.options(options()).run(input.isNull() ? "{}" : input.textValue());
+    }
+
+    private ExecutionOptions options() {
+        ExecutionOptions options = ExecutionOptions.defaults()
+                .account("111111111111")
+                .type(StateMachineType.valueOf(row.get("type").textValue()));
+        JsonNode context = row.path("context");
+        String machine = context.at("/StateMachine/Name").asText();
+        String name = context.at("/Execution/Name").asText();
+        String role = row.at("/history/0/executionStartedEventDetails/roleArn").asText();
+        options = machine.isEmpty() ? options : options.stateMachineName(machine);
+        options = name.isEmpty() ? options : options.name(name);
+        return role.isEmpty() ? options : options.roleArn(role);
+    }
+
+    private static TaskResult result(JsonNode outcome) {
+        JsonNode submitted = outcome.path("submittedOutput");
+        Object answer = submitted.isMissingNode() ? null : submitted;
+        if (outcome.path("event").asText().endsWith("TimedOut")
+                || outcome.path("never_completes").asBoolean()
+                || outcome.path("picked_up_then_silent").asBoolean()) {
+            return TaskResult.noAnswer().submitted(answer);
+        } else if (outcome.path("event").asText().endsWith("Failed") || outcome.has("error")) {
+            TaskResult.Failure failure = !outcome.hasNonNull("error")
+                    ? TaskResult.failure()
+                    : outcome.hasNonNull("cause")
+                            ? TaskResult.failure(
+                                    outcome.get("error").textValue(),
+                                    outcome.get("cause").textValue())
+                            : TaskResult.failure(outcome.get("error").textValue());
+            return failure.submitted(answer);
+        }
+        return TaskResult.success(outcome.has("output") ? outcome.get("output") : outcome.get("result"))
+                .submitted(answer);
+    }
+
+    /** Returns the aspects in which an execution differs from the recording, with both values. */
+    Map<String, String> differences(Execution execution) {
+        Map<String, String> differences = new TreeMap<>();
+        JsonNode expected = row.get("expected");
+        compare("status", expected.get("status").textValue(), execution.status().name(), differences);
+        if (execution.status() == ExecutionStatus.SUCCEEDED && expected.hasNonNull("output")) {
+            JsonNode output = expected.get("output");
+            Wildcards wildcards = Wildcards.of(row.path("redacted_paths"));
+            wildcards
+                    .difference("$.output", isReported() ? parse(output.textValue()) : output, execution.output())
+                    .ifPresent(difference -> differences.put("output", difference));
+        }
+        if (execution.status() == ExecutionStatus.SUCCEEDED && expected.has("output_contains")) {
+            expected.get("output_contains")
+                    .properties()
+                    .forEach(member -> compare(
+                            "output",
+                            member.getValue().toString(),
+                            String.valueOf(execution.output().get(member.getKey())),
+                            differences));
+        }
+        if (expected.has("error")) {
+            compare(
+                    "error",
+                    expected.get("error").textValue(),
+                    execution.error().orElse(null),
+                    differences);
+        }
+        cause(expected, execution, differences);
+        if (row.path("history").isArray() && !row.get("history").isEmpty()) {
+            history(execution).ifPresent(difference -> differences.put("history", difference));
+        }
+        return differences;
+    }
+
+    private boolean isReported() {
+        return row.has("grade");
+    }
+
+    private void cause(JsonNode expected, Execution execution, Map<String, String> differences) {
+        String cause = execution.cause().orElse(null);
+        if (expected.has("cause_contains")) {
+            String part = expected.get("cause_contains").textValue();
+            if (cause == null || !cause.contains(part)) {
+                differences.put("cause", "expected ..." + part + "... but was " + cause);
+            }
+        } else if (expected.hasNonNull("cause")
+                && !sameText(expected.get("cause").textValue(), cause)) {
+            differences.put("cause", "expected " + expected.get("cause") + " but was " + cause);
+        } else if (expected.has("cause") && expected.get("cause").isNull() && !isReported() && cause != null) {
+            differences.put("cause", "expected none but was " + cause);
+        }
+    }
+
+    /** Compares texts in which {@code <json-input:1>} and its like stand for anything. */
+    static boolean sameText(String expected, String actual) {
+        if (actual == null) {
+            return false;
+        }
+        StringBuilder regex = new StringBuilder();
+        for (String part : expected.split("<[a-zA-Z_ -]+(:\\d+)?>", -1)) {
+            regex.append(regex.isEmpty() ? "" : ".*").append(java.util.regex.Pattern.quote(part));
+        }
+        return actual.matches("(?s)" + regex);
+    }
+
+    private static void compare(String aspect, String expected, String actual, Map<String, String> differences) {
+        if (!java.util.Objects.equals(expected, actual)) {
+            differences.put(aspect, "expected " + expected + " but was " + actual);
+        }
+    }
+
+    private Optional<String> history(Execution execution) {
+        List<JsonNode> actual = new ArrayList<>();
+        execution.history().forEach(event -> actual.add(decoded(event)));
+        JsonNode expected = row.get("history");
+        if (expected.size() != actual.size()) {
+            return Optional.of("expected " + expected.size() + " events but there are " + actual.size() + ": "
+                    + execution.history().stream().map(HistoryEvent::type).toList());
+        }
+        Wildcards wildcards = Wildcards.of(row.path("history_redacted_paths"));
+        for (int i = 0; i < actual.size(); i++) {
+            Optional<String> difference =
+                    wildcards.difference("$[" + i + "]", bare(expected.get(i)), reportedPart(actual.get(i)));
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what reports have of an event: most of them not its details. */
+    private JsonNode reportedPart(JsonNode event) {
+        ObjectNode part = event.deepCopy();
+        return isReported() ? part.retain("id", "previousEventId", "type") : part;
+    }
+
+    /** Returns a recorded event without the remarks of those who recorded it. */
+    private static ObjectNode bare(JsonNode event) {
+        ObjectNode bare = event.deepCopy();
+        bare.remove("timestamp");
+        bare.remove("details");
+        bare.forEach(details -> {
+            if (details instanceof ObjectNode object) {
+                object.remove(List.of(
+                        "causeWasJson",
+                        "causeTextExact",
+                        "outputRaw",
+                        "inputRaw",
+                        "parametersRaw",
+                        "inputDetails",
+                        "outputDetails",
+                        "assignedVariablesDetails",
+                        "workerName"));
+            }
+        });
+        return bare;
+    }
+
+    /** Returns an event of ours in the form of the recordings, with payloads decoded. */
+    private static JsonNode decoded(HistoryEvent event) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", event.id())
+                .put("previousEventId", event.previousEventId())
+                .put("type", event.type());
+        event.detailsName().ifPresent(name -> {
+            Map<String, Object> members = new LinkedHashMap<>(event.details());
+            members.keySet().removeIf(member -> member.matches("(input|output|assignedVariables)Details"));
+            ObjectNode details = JSON.valueToTree(members);
+            for (String payload : List.of("input", "output", "parameters")) {
+                if (details.has(payload)) {
+                    details.set(payload, parse(details.get(payload).textValue()));
+                }
+            }
+            if (details.get("assignedVariables") instanceof ObjectNode variables) {
+                variables
+                        .properties()
+                        .forEach(variable ->
+                                variable.setValue(parse(variable.getValue().textValue())));
+            }
+            json.set(name, details);
+        });
+        return json;
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}
