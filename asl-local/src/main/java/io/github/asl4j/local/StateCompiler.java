@@ -11,6 +11,8 @@ import io.github.asl4j.model.Dynamic;
 import io.github.asl4j.model.FailState;
 import io.github.asl4j.model.JsonPathValue;
 import io.github.asl4j.model.JsonataValue;
+import io.github.asl4j.model.MapState;
+import io.github.asl4j.model.ParallelState;
 import io.github.asl4j.model.PassState;
 import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.ReferencePath;
@@ -18,6 +20,7 @@ import io.github.asl4j.model.State;
 import io.github.asl4j.model.StateVisitor;
 import io.github.asl4j.model.SucceedState;
 import io.github.asl4j.model.TaskState;
+import io.github.asl4j.model.WaitState;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,6 +76,26 @@ final class StateCompiler implements StateVisitor<StateRunner> {
                         .assign(state.assign())
                         .build();
         return new PassRunner(name, flow, state.result(), Steps.target(state.transition(), indices));
+    }
+
+    @Override
+    public StateRunner visit(WaitState state) {
+        throw unsupported(state);
+    }
+
+    @Override
+    public StateRunner visit(ParallelState state) {
+        throw unsupported(state);
+    }
+
+    @Override
+    public StateRunner visit(MapState state) {
+        throw unsupported(state);
+    }
+
+    private UnsupportedOperationException unsupported(State state) {
+        return new UnsupportedOperationException(
+                "state \"" + name + "\": " + state.type() + " states cannot be run here yet");
     }
 
     @Override
