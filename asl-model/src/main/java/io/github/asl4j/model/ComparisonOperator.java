@@ -1,5 +1,10 @@
 package io.github.asl4j.model;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * How a data test of a JSONPath Choice compares the value that {@code "Variable"} selects. A value of another type than
  * the operator's is no error; the test is false.
@@ -100,6 +105,9 @@ public enum ComparisonOperator {
         PATH
     }
 
+    private static final Map<String, ComparisonOperator> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(ComparisonOperator::text, operator -> operator));
+
     private final String text;
     private final Operand operand;
 
@@ -116,6 +124,11 @@ public enum ComparisonOperator {
     /** Returns what the operator compares with. */
     public Operand operand() {
         return operand;
+    }
+
+    /** Returns the operator with this name, in exactly this case. */
+    static Optional<ComparisonOperator> of(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     FieldType<Json> operandType() {

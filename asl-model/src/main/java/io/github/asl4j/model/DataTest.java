@@ -61,12 +61,13 @@ public final class DataTest {
         fields.get(Field.OR).ifPresent(tests -> found.put("Or", new Or(tests)));
         fields.get(Field.NOT).ifPresent(test -> found.put("Not", new Not(test)));
         Optional<ReferencePath> variable = fields.get(Field.VARIABLE);
-        for (ComparisonOperator operator : ComparisonOperator.values()) {
-            fields.json(operator.text()).ifPresent(operand -> {
+        for (String name : fields.names()) {
+            ComparisonOperator.of(name).ifPresent(operator -> {
                 if (variable.isEmpty()) {
                     throw in.problem("\"%s\" needs a \"Variable\" beside it", operator);
                 }
-                found.put(operator.text(), new Comparison(variable.get(), operator, operand));
+                Json operand = fields.json(name).orElseThrow();
+                found.put(name, new Comparison(variable.get(), operator, operand));
             });
         }
         if (found.size() > 1) {

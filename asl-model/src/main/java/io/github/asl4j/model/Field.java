@@ -23,6 +23,7 @@ import static io.github.asl4j.model.Part.WAIT;
 import static io.github.asl4j.model.Part.WRITER_CONFIG;
 
 import io.github.asl4j.model.Json.JsonNumber;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -47,6 +48,8 @@ final class Field<T> {
     private static final long MAX_COUNT = Integer.MAX_VALUE;
 
     private static final Map<Part, Map<String, Field<?>>> TABLE = new EnumMap<>(Part.class);
+
+    private static final Map<Part, Map<QueryLanguage, List<Field<?>>>> REQUIRED = new EnumMap<>(Part.class);
 
     private static int fields;
 
@@ -234,7 +237,6 @@ final class Field<T> {
     private final FieldType<T> type;
     private final int rank = fields++;
     private final Map<Part, Set<QueryLanguage>> languages = new EnumMap<>(Part.class);
-    private final Map<Part, Set<QueryLanguage>> required = new EnumMap<>(Part.class);
 
     private Field(String name, FieldType<T> type) {
         this.name = name;
@@ -265,7 +267,9 @@ final class Field<T> {
         for (Part part : parts) {
             languages.put(part, of);
             if (isRequired) {
-                required.put(part, of);
+                of.forEach(language -> REQUIRED.computeIfAbsent(part, p -> new EnumMap<>(QueryLanguage.class))
+                        .computeIfAbsent(language, l -> new ArrayList<>())
+                        .add(this));
             }
             TABLE.computeIfAbsent(part, p -> new LinkedHashMap<>()).put(name, this);
         }
@@ -276,6 +280,11 @@ final class Field<T> {
     static Collection<Field<?>> of(Part part) {
         return Collections.unmodifiableCollection(
                 TABLE.getOrDefault(part, Map.of()).values());
+    }
+
+    /** Returns the fields that a part must have. */
+    static List<Field<?>> requiredIn(Part part, QueryLanguage language) {
+        return REQUIRED.getOrDefault(part, Map.of()).getOrDefault(language, List.of());
     }
 
     /** Returns the field of a part with this name, in either language. */
@@ -301,7 +310,7 @@ final class Field<T> {
     }
 
     boolean isRequiredIn(Part part, QueryLanguage language) {
-        return required.getOrDefault(part, Set.of()).contains(language);
+        return requiredIn(part, language).contains(this);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ final class Fields {
                 throw in.child(name).problem("%s", refusal(part, name, in.language()));
             }
         });
-        for (Field<?> field : Field.of(part)) {
-            if (field.isRequiredIn(part, in.language()) && !values.containsKey(field.name())) {
+        for (Field<?> field : Field.requiredIn(part, in.language())) {
+            if (!values.containsKey(field.name())) {
                 throw in.problem("\"%s\" is required in %s", field.name(), part.text());
             }
         }
@@ -70,6 +71,10 @@ final class Fields {
 
     Part part() {
         return part;
+    }
+
+    Set<String> names() {
+        return values.keySet();
     }
 
     boolean has(Field<?> field) {
@@ -178,7 +183,7 @@ final class Fields {
         Builder put(Field<Template> field, String name, Object value, QueryLanguage language) {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
-            Template before = get(field).orElseGet(() -> Template.of(Map.of(), language));
+            Template before = get(field).orElseGet(() -> Template.ofValues(Map.of(), language));
             return set(field, before.with(name, value));
         }
 
@@ -238,8 +243,8 @@ final class Fields {
 
         /** Builds what has these fields, and checks that nothing is missing. */
         <T> T build(QueryLanguage language, BiFunction<Fields, Reading, T> construct) {
-            for (Field<?> field : Field.of(part)) {
-                if (field.isRequiredIn(part, language) && !values.containsKey(field.name())) {
+            for (Field<?> field : Field.requiredIn(part, language)) {
+                if (!values.containsKey(field.name())) {
                     throw new IllegalStateException("\"" + field.name() + "\" is required in " + part.text());
                 }
             }

@@ -2,7 +2,9 @@ package io.github.asl4j.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The intrinsic functions of JSONPath states.
@@ -47,6 +49,9 @@ public enum IntrinsicFunction {
     /** A version 4 UUID. */
     UUID("States.UUID");
 
+    private static final Map<String, IntrinsicFunction> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(IntrinsicFunction::text, function -> function));
+
     private final String text;
 
     IntrinsicFunction(String text) {
@@ -60,9 +65,7 @@ public enum IntrinsicFunction {
 
     /** Returns the function with this name, in exactly this case. */
     public static Optional<IntrinsicFunction> of(String name) {
-        return Arrays.stream(values())
-                .filter(function -> function.text.equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     static List<String> names() {

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Between {@link Json}, its text and Jackson's tree: the one place that reads and writes JSON text. */
 final class JsonText {
@@ -48,8 +47,6 @@ final class JsonText {
                     .build())
             .build();
 
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
-
     private static final JsonNull NULL = new JsonNull();
     private static final JsonBoolean TRUE = new JsonBoolean(true);
     private static final JsonBoolean FALSE = new JsonBoolean(false);
@@ -57,7 +54,38 @@ final class JsonText {
     private JsonText() {}
 
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        int at = text.startsWith("-") ? 1 : 0;
+        int digits = digits(text, at);
+        if (digits == 0 || digits > 1 && text.charAt(at) == '0') {
+            return false;
+        }
+        at += digits;
+        if (at < text.length() && text.charAt(at) == '.') {
+            int fraction = digits(text, at + 1);
+            if (fraction == 0) {
+                return false;
+            }
+            at += 1 + fraction;
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            at++;
+            at += at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-') ? 1 : 0;
+            int exponent = digits(text, at);
+            if (exponent == 0) {
+                return false;
+            }
+            at += exponent;
+        }
+        return at == text.length();
+    }
+
+    /** Returns how many digits stand from a place on. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - from;
     }
 
     static Json parse(String text) {

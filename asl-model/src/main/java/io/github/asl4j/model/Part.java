@@ -1,7 +1,9 @@
 package io.github.asl4j.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The objects of the language that have fields. */
 enum Part {
@@ -27,6 +29,9 @@ enum Part {
     RETRIER("a Retrier"),
     CATCHER("a Catcher");
 
+    private static final Map<String, Part> BY_TYPE =
+            Arrays.stream(values()).filter(Part::isState).collect(Collectors.toMap(Part::type, part -> part));
+
     private final String text;
 
     Part(String text) {
@@ -48,8 +53,6 @@ enum Part {
     }
 
     static Optional<Part> ofType(String type) {
-        return Arrays.stream(values())
-                .filter(part -> part.isState() && part.type().equals(type))
-                .findFirst();
+        return Optional.ofNullable(BY_TYPE.get(type));
     }
 }

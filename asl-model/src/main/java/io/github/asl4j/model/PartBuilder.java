@@ -73,7 +73,7 @@ public abstract class PartBuilder<B> {
 
     /** Sets a whole template. */
     B template(Field<Template> field, Object value) {
-        return set(field, Template.of(Objects.requireNonNull(value, field.name()), queryLanguage));
+        return set(field, Template.ofValues(Objects.requireNonNull(value, field.name()), queryLanguage));
     }
 
     /** Sets one entry of a template. */

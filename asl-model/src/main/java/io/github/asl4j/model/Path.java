@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class Path implements JsonPathValue {
 
     private final String text;
+    private final Root root;
     private final Optional<ReferencePath> reference;
 
-    private Path(String text, Optional<ReferencePath> reference) {
+    private Path(String text, Root root, Optional<ReferencePath> reference) {
         this.text = text;
+        this.root = root;
         this.reference = reference;
     }
 
@@ -29,11 +31,11 @@ public final class Path implements JsonPathValue {
      */
     public static Path of(String text) {
         Objects.requireNonNull(text, "text");
-        return new Path(
-                text,
-                Placeholders.in(text)
-                        ? Optional.empty()
-                        : PathSyntax.parse(text).steps().map(steps -> ReferencePath.of(text)));
+        if (Placeholders.in(text)) {
+            return new Path(text, new Root.Data(), Optional.empty());
+        }
+        Parsed parsed = PathSyntax.parse(text);
+        return new Path(text, parsed.root(), parsed.steps().map(steps -> ReferencePath.of(text, parsed.root(), steps)));
     }
 
     @Override
@@ -48,11 +50,7 @@ public final class Path implements JsonPathValue {
 
     /** Returns what the path starts from; the data where the path is still unparsed. */
     public Root root() {
-        return reference
-                .map(ReferencePath::root)
-                .orElseGet(() -> Placeholders.in(text)
-                        ? new Root.Data()
-                        : PathSyntax.parse(text).root());
+        return root;
     }
 
     @Override

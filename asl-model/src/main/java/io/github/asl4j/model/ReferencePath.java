@@ -24,6 +24,11 @@ public final class ReferencePath implements JsonPathValue {
         this.steps = steps;
     }
 
+    /** Returns the path of a text that is parsed already. */
+    static ReferencePath of(String text, Root root, List<Step> steps) {
+        return new ReferencePath(text, root, steps);
+    }
+
     /**
      * Parses a reference path.
      *

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,35 +16,56 @@ import org.jspecify.annotations.Nullable;
  * {@code "Assign"} and their like. In JSONPath the values of keys that end in {@code .$} are computed, in JSONata the
  * strings between {@code {%} and {@code %}}.
  *
- * @param json the template as it is written
- * @param queryLanguage the language of its computed parts
  * @see <a href="https://states-language.net/spec.html#payload-template">Payload Template</a>
  */
-public record Template(Json json, QueryLanguage queryLanguage) {
+public final class Template {
 
     private static final String COMPUTED = ".$";
 
+    private final Json json;
+    private final QueryLanguage queryLanguage;
+
+    private Template(Json json, Reading in) {
+        this.json = json;
+        this.queryLanguage = in.language();
+        check(json, in);
+    }
+
     /**
-     * Checks the computed parts.
+     * Returns the template of JSON as it is written.
      *
      * @throws IllegalArgumentException if the value of a {@code .$} key is no string, no path and no intrinsic
      *     function, or two keys are the same without {@code .$}
      */
-    public Template {
-        Objects.requireNonNull(queryLanguage, "queryLanguage");
+    public static Template of(Json json, QueryLanguage queryLanguage) {
         try {
-            check(json, Reading.of(queryLanguage));
+            return new Template(json, Reading.of(queryLanguage));
         } catch (InvalidDefinitionException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** Reads a template, with the place of what is wrong. */
+    static Template read(Json json, Reading in) {
+        return new Template(json, in);
+    }
+
+    /** Returns the template as it is written. */
+    public Json json() {
+        return json;
+    }
+
+    /** Returns the language of the computed parts. */
+    public QueryLanguage queryLanguage() {
+        return queryLanguage;
     }
 
     /**
      * Returns the template of values as users write them: literals, maps and lists, and computed values anywhere in
      * them.
      */
-    static Template of(@Nullable Object value, QueryLanguage language) {
-        return new Template(json(value, language), language);
+    static Template ofValues(@Nullable Object value, QueryLanguage language) {
+        return of(json(value, language), language);
     }
 
     /** Returns this template with one more top-level entry, or the entry replaced. */
@@ -54,7 +74,7 @@ public record Template(Json json, QueryLanguage queryLanguage) {
         members.remove(name);
         members.remove(name + COMPUTED);
         put(members, name, value, queryLanguage);
-        return new Template(new JsonObject(members), queryLanguage);
+        return of(new JsonObject(members), queryLanguage);
     }
 
     private static Json json(@Nullable Object value, QueryLanguage language) {
@@ -124,9 +144,21 @@ public record Template(Json json, QueryLanguage queryLanguage) {
         }
     }
 
-    /** Reads a template, with the place of what is wrong. */
-    static Template read(Json json, Reading in) {
-        check(json, in);
-        return new Template(json, in.language());
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Template template
+                && template.json.equals(json)
+                && template.queryLanguage == queryLanguage;
+    }
+
+    @Override
+    public int hashCode() {
+        return json.hashCode();
+    }
+
+    /** Returns the JSON. */
+    @Override
+    public String toString() {
+        return json.toText();
     }
 }
