@@ -11,6 +11,8 @@ import io.github.asl4j.model.Dynamic;
 import io.github.asl4j.model.FailState;
 import io.github.asl4j.model.JsonPathValue;
 import io.github.asl4j.model.JsonataValue;
+import io.github.asl4j.model.MapState;
+import io.github.asl4j.model.ParallelState;
 import io.github.asl4j.model.PassState;
 import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.ReferencePath;
@@ -18,6 +20,7 @@ import io.github.asl4j.model.State;
 import io.github.asl4j.model.StateVisitor;
 import io.github.asl4j.model.SucceedState;
 import io.github.asl4j.model.TaskState;
+import io.github.asl4j.model.WaitState;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,6 +76,48 @@ final class StateCompiler implements StateVisitor<StateRunner> {
                         .assign(state.assign())
                         .build();
         return new PassRunner(name, flow, state.result(), Steps.target(state.transition(), indices));
+    }
+
+    @Override
+    public StateRunner visit(WaitState state) {
+        DataFlow flow = isJsonata(state)
+                ? new JsonataFlow("", Optional.empty(), state.output(), state.assign(), Optional.empty())
+                : JsonPathFlow.builder()
+                        .paths(state.inputPath(), state.outputPath())
+                        .assign(state.assign())
+                        .build();
+        return new WaitRunner(
+                name,
+                flow,
+                new WaitRunner.Until(
+                        state.seconds().map(seconds -> dynamic(seconds, "Seconds")),
+                        state.timestamp().map(timestamp -> dynamic(timestamp, "Timestamp")),
+                        Optional.<Dynamic<?>>empty()
+                                .or(state::seconds)
+                                .or(state::timestamp)
+                                .flatMap(StateCompiler::path)),
+                Steps.target(state.transition(), indices));
+    }
+
+    private static Optional<String> path(Dynamic<?> field) {
+        return field instanceof Dynamic.Computed<?> computed && computed.value() instanceof ReferencePath path
+                ? Optional.of(path.text())
+                : Optional.empty();
+    }
+
+    @Override
+    public StateRunner visit(ParallelState state) {
+        throw notBuilt(state);
+    }
+
+    @Override
+    public StateRunner visit(MapState state) {
+        throw notBuilt(state);
+    }
+
+    private UnsupportedOperationException notBuilt(State state) {
+        return new UnsupportedOperationException(
+                "state \"" + name + "\": a " + state.type() + " state cannot be run here yet");
     }
 
     @Override

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.model.Json;
 import io.github.asl4j.model.Json.JsonArray;
 import io.github.asl4j.model.Json.JsonBoolean;
@@ -174,9 +177,25 @@ public final class Data {
         }
     }
 
-    /** Returns a Jackson tree. */
+    /** Returns a Jackson tree, of the node types that Jackson's own parser would choose. */
     public static JsonNode node(@Nullable Object data) {
-        return MAPPER.valueToTree(data);
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (data instanceof Map<?, ?> map) {
+            ObjectNode object = nodes.objectNode();
+            map.forEach((name, member) -> object.set((String) name, node(member)));
+            return object;
+        } else if (data instanceof List<?> list) {
+            ArrayNode array = nodes.arrayNode(list.size());
+            list.forEach(element -> array.add(node(element)));
+            return array;
+        } else if (data instanceof Long number) {
+            return number == number.intValue() ? nodes.numberNode(number.intValue()) : nodes.numberNode((long) number);
+        } else if (data instanceof Double number) {
+            return nodes.numberNode((double) number);
+        } else if (data instanceof Boolean bool) {
+            return nodes.booleanNode(bool);
+        }
+        return data == null ? nodes.nullNode() : nodes.textNode((String) data);
     }
 
     /** Returns whether two values are the same JSON; numbers are compared by their value. */
