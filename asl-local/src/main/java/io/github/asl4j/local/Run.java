@@ -97,6 +97,10 @@ final class Run {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             abort(Optional.empty(), Optional.of("The thread of the execution was interrupted"));
+        } catch (RuntimeException | Error e) {
+            // Whoever looks at the execution must not see it run for ever; whoever runs it gets what was thrown.
+            fail(StateError.of(ErrorName.RUNTIME.text(), "The interpreter ended with " + e));
+            throw e;
         }
         return snapshot();
     }

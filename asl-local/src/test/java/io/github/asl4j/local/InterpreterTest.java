@@ -79,6 +79,30 @@ class InterpreterTest {
     }
 
     @Test
+    void anExecutionThatWasThrownOutOfDoesNotRunForEver() {
+        StartedExecution started = Interpreter.of(CALL)
+                .task("Call", call -> {
+                    throw new AssertionError("seen");
+                })
+                .start("{}");
+
+        assertThatThrownBy(started::join).hasRootCauseMessage("seen");
+        assertThat(started.now().status()).isEqualTo(ExecutionStatus.FAILED);
+        assertThat(started.now().cause()).contains("The interpreter ended with java.lang.AssertionError: seen");
+    }
+
+    @Test
+    void aStateThatCannotBeRunYetIsNamed() {
+        StateMachine machine = StateMachine.parse("""
+                {"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor":
+                  {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}}}}""");
+
+        assertThatThrownBy(() -> Interpreter.of(machine))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("state \"M\": a Map state cannot be run here yet");
+    }
+
+    @Test
     void virtualTimeWaitsForATaskOnAnotherThread() {
         StateMachine machine = StateMachine.builder()
                 .startAt("Call")
