@@ -1,6 +1,6 @@
 package io.github.asl4j.local;
 
-import io.github.asl4j.local.internal.data.Data;
+import io.github.asl4j.local.internal.data.DataSize;
 import io.github.asl4j.local.internal.data.RandomUuid;
 import io.github.asl4j.local.internal.data.Timestamps;
 import io.github.asl4j.model.ErrorName;
@@ -155,7 +155,7 @@ final class Run {
     }
 
     boolean isTooLarge(@Nullable Object data) {
-        return Data.exceeds(data, options.maxPayloadBytes());
+        return DataSize.exceeds(data, options.maxPayloadBytes());
     }
 
     boolean isOver() {
