@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** What the Java compiler says about a line of a user. */
+/** What the Java compiler says about the code of a user. */
 public final class Compiler {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -23,33 +23,32 @@ public final class Compiler {
 
     /** Returns the errors of an expression that stands after the given imports; empty if it compiles. */
     public static List<String> errorsOf(String imports, String expression) {
-        String source = imports + "\nclass Line { Object o = " + expression + "; }";
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Line.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try {
             Path classes = Files.createTempDirectory("classes");
-            classes.toFile().deleteOnExit();
-            JAVAC.getTask(
-                            null,
-                            null,
-                            diagnostics,
-                            List.of(
-                                    "-proc:none",
-                                    "-d",
-                                    classes.toString(),
-                                    "-cp",
-                                    System.getProperty("java.class.path")),
-                            null,
-                            List.of(file))
-                    .call();
+            try {
+                return compile("Line", imports + "\nclass Line { Object o = " + expression + "; }", classes);
+            } finally {
+                Files.deleteIfExists(classes.resolve("Line.class"));
+                Files.delete(classes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Compiles a class into a folder and returns the errors. */
+    public static List<String> compile(String name, String source, Path classes) {
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+        JAVAC.getTask(null, null, diagnostics, options, null, List.of(file)).call();
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))

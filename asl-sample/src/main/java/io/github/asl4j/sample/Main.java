@@ -57,7 +57,7 @@ public final class Main {
         try {
             return new Main(Options.parse(arguments), out).run(err) ? 0 : 1;
         } catch (UsageException e) {
-            err.println(e.getMessage() + "; --help prints what there is");
+            err.println(e.getMessage() + " (--help says more)");
             return 2;
         } catch (SfnException e) {
             err.println("Step Functions refused: " + e.awsErrorDetails().errorCode() + ": "

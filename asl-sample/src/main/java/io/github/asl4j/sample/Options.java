@@ -1,5 +1,6 @@
 package io.github.asl4j.sample;
 
+import io.github.asl4j.model.internal.NearestName;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Iterator;
@@ -46,7 +47,10 @@ record Options(Map<String, String> values) {
         for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
             String option = rest.next();
             if (!KNOWN.contains(option)) {
-                throw new UsageException("\"" + option + "\" is not an option; the options are " + KNOWN);
+                throw new UsageException("\"" + option + "\" is not an option; "
+                        + NearestName.of(option, KNOWN)
+                                .map(nearest -> "did you mean " + nearest + "?")
+                                .orElse("the options are " + KNOWN));
             }
             if (!rest.hasNext()) {
                 throw new UsageException(option + " needs a value");

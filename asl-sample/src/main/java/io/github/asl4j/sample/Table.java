@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows of text in columns; what is too wide goes on in the next line of its cell. */
+/** Rows of text in columns; what is too wide goes on in the next line of its cell, after a comma if there is one. */
 final class Table {
 
     private final int[] widths;
@@ -33,10 +33,15 @@ final class Table {
 
     private static List<String> wrap(String text, int width) {
         List<String> parts = new ArrayList<>();
-        for (int from = 0; from < text.length(); from += width) {
-            parts.add(text.substring(from, Math.min(text.length(), from + width)));
+        String rest = text;
+        while (rest.length() > width) {
+            int comma = rest.lastIndexOf(',', width - 1);
+            int end = comma > width / 2 ? comma + 1 : width;
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end);
         }
-        return parts.isEmpty() ? List.of("") : parts;
+        parts.add(rest);
+        return parts;
     }
 
     /** Returns the table with every line after {@code indent}. */
