@@ -92,7 +92,7 @@ public final class Interpreter {
     /**
      * Runs an execution on this thread to its end.
      *
-     * @param input anything that jackson-databind can convert, null included; a text that is JSON already belongs into
+     * @param input anything that jackson-databind can convert; a text that is JSON already belongs into
      *     {@link #run(String)}
      */
     public Execution run(@Nullable Object input) {

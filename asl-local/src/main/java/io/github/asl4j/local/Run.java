@@ -1,6 +1,6 @@
 package io.github.asl4j.local;
 
-import io.github.asl4j.local.internal.data.Data;
+import io.github.asl4j.local.internal.data.DataSize;
 import io.github.asl4j.local.internal.data.RandomUuid;
 import io.github.asl4j.local.internal.data.Timestamps;
 import io.github.asl4j.model.ErrorName;
@@ -97,6 +97,10 @@ final class Run {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             abort(Optional.empty(), Optional.of("The thread of the execution was interrupted"));
+        } catch (RuntimeException | Error e) {
+            // Whoever looks at the execution must not see it run for ever; whoever runs it gets what was thrown.
+            fail(StateError.of(ErrorName.RUNTIME.text(), "The interpreter ended with " + e));
+            throw e;
         }
         return snapshot();
     }
@@ -151,7 +155,7 @@ final class Run {
     }
 
     boolean isTooLarge(@Nullable Object data) {
-        return Data.exceeds(data, options.maxPayloadBytes());
+        return DataSize.exceeds(data, options.maxPayloadBytes());
     }
 
     boolean isOver() {

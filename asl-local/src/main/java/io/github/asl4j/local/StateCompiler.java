@@ -80,22 +80,44 @@ final class StateCompiler implements StateVisitor<StateRunner> {
 
     @Override
     public StateRunner visit(WaitState state) {
-        throw unsupported(state);
+        DataFlow flow = isJsonata(state)
+                ? new JsonataFlow("", Optional.empty(), state.output(), state.assign(), Optional.empty())
+                : JsonPathFlow.builder()
+                        .paths(state.inputPath(), state.outputPath())
+                        .assign(state.assign())
+                        .build();
+        return new WaitRunner(
+                name,
+                flow,
+                new WaitRunner.Until(
+                        state.seconds().map(seconds -> dynamic(seconds, "Seconds")),
+                        state.timestamp().map(timestamp -> dynamic(timestamp, "Timestamp")),
+                        Optional.<Dynamic<?>>empty()
+                                .or(state::seconds)
+                                .or(state::timestamp)
+                                .flatMap(StateCompiler::path)),
+                Steps.target(state.transition(), indices));
+    }
+
+    private static Optional<String> path(Dynamic<?> field) {
+        return field instanceof Dynamic.Computed<?> computed && computed.value() instanceof ReferencePath path
+                ? Optional.of(path.text())
+                : Optional.empty();
     }
 
     @Override
     public StateRunner visit(ParallelState state) {
-        throw unsupported(state);
+        throw notBuilt(state);
     }
 
     @Override
     public StateRunner visit(MapState state) {
-        throw unsupported(state);
+        throw notBuilt(state);
     }
 
-    private UnsupportedOperationException unsupported(State state) {
+    private UnsupportedOperationException notBuilt(State state) {
         return new UnsupportedOperationException(
-                "state \"" + name + "\": " + state.type() + " states cannot be run here yet");
+                "state \"" + name + "\": a " + state.type() + " state cannot be run here yet");
     }
 
     @Override

@@ -18,20 +18,30 @@ abstract class StateRunner {
         return name;
     }
 
+    /** Returns whether the state can have Retriers; only then the Context Object counts its retries. */
+    boolean retries() {
+        return false;
+    }
+
     /** Does the work of the state, or starts it: in the end {@link Visit#exit} or {@link Visit#fail} is called. */
     abstract void work(Visit visit);
 
     final void enter(Visit visit) {
         visit.enter(type, name);
+        attempt(visit, () -> work(visit));
+    }
+
+    /** Does a part of the work, and handles the failure of an evaluation in it. */
+    final void attempt(Visit visit, Runnable part) {
         try {
-            work(visit);
+            part.run();
         } catch (EvaluationFailure failure) {
             failed(visit, failure);
         }
     }
 
     /** Handles a failed evaluation. */
-    final void failed(Visit visit, EvaluationFailure failure) {
+    private void failed(Visit visit, EvaluationFailure failure) {
         StateError error = evaluationError(visit, failure);
         if (failure.error().equals(ErrorName.RUNTIME.text())) {
             visit.fail(error);
@@ -42,12 +52,17 @@ abstract class StateRunner {
 
     /** Returns the error of a failed evaluation, after recording it where the service does. */
     final StateError evaluationError(Visit visit, EvaluationFailure failure) {
-        String cause = "An error occurred while executing the state '" + name + "' (entered at the event id #"
-                + visit.enteredEventId() + "). " + failure.sentence();
+        String cause = prefix(visit) + failure.sentence();
         failure.field()
                 .ifPresent(field -> visit.recordEvaluationFailure(
                         new Details.EvaluationFailed(failure.error(), cause, field, name)));
         return StateError.of(failure.error(), cause);
+    }
+
+    /** Returns what the cause of every failed evaluation begins with. */
+    final String prefix(Visit visit) {
+        return "An error occurred while executing the state '" + name + "' (entered at the event id #"
+                + visit.enteredEventId() + "). ";
     }
 
     /** Handles an error of the state; one without {@code Retry} and {@code Catch} fails. */

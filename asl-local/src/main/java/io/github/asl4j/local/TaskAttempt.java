@@ -23,6 +23,10 @@ final class TaskAttempt {
     private boolean isOpen = true;
     private boolean isOutstanding;
 
+    /** What a handler's stage completed with. */
+    private record Answer(
+            @Nullable TaskResult result, @Nullable Throwable thrown) {}
+
     TaskAttempt(TaskRunner runner, Visit visit) {
         this.runner = runner;
         this.visit = visit;
@@ -85,7 +89,9 @@ final class TaskAttempt {
     private void await(CompletableFuture<TaskResult> answer) {
         Run run = visit.run();
         if (answer.isDone()) {
-            answer.whenComplete(this::settle);
+            // Not inside a callback of the future, which would swallow what is thrown there.
+            Answer now = answer.handle(Answer::new).join();
+            settle(now.result(), now.thrown());
             return;
         }
         isOutstanding = true;

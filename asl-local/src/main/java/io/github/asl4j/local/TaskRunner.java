@@ -68,6 +68,11 @@ final class TaskRunner extends StateRunner {
     }
 
     @Override
+    boolean retries() {
+        return true;
+    }
+
+    @Override
     void work(Visit visit) {
         TaskAttempt attempt = new TaskAttempt(this, visit);
         Scope scope = visit.scope();
@@ -77,11 +82,7 @@ final class TaskRunner extends StateRunner {
 
     /** Ends the visit with the output of its task. */
     void succeeded(Visit visit, @Nullable Object output) {
-        try {
-            visit.exit("Task", flow.finish(visit.scope(), output), next);
-        } catch (EvaluationFailure failure) {
-            failed(visit, failure);
-        }
+        attempt(visit, () -> visit.exit("Task", flow.finish(visit.scope(), output), next));
     }
 
     @Override
@@ -91,7 +92,7 @@ final class TaskRunner extends StateRunner {
             Retrier retrier = errorHandling.retriers().get(index);
             int attempt = visit.nextRetry(index, retrier.maxAttempts());
             if (attempt > 0) {
-                visit.run().after(delay(retrier, attempt, visit), () -> retry(visit));
+                visit.run().after(delay(retrier, attempt, visit), () -> attempt(visit, () -> work(visit)));
                 return;
             }
         }
@@ -112,14 +113,6 @@ final class TaskRunner extends StateRunner {
             return;
         }
         visit.exit("Task", finished, catcher.next());
-    }
-
-    private void retry(Visit visit) {
-        try {
-            work(visit);
-        } catch (EvaluationFailure failure) {
-            failed(visit, failure);
-        }
     }
 
     private static Duration delay(Retrier retrier, int attempt, Visit visit) {

@@ -98,7 +98,9 @@ final class Visit {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("Name", runner.name());
         state.put("EnteredTime", Timestamps.format(enteredTime));
-        state.put("RetryCount", (long) retryCount);
+        if (runner.retries()) {
+            state.put("RetryCount", (long) retryCount);
+        }
         context.put("State", Collections.unmodifiableMap(state));
         if (taskToken != null) {
             context.put("Task", Map.of("Token", taskToken));

@@ -51,7 +51,7 @@ final class Recorded {
     private static final Function<JsonNode, Set<String>> TYPES_NOT_BUILT = definition -> {
         Set<String> types = new TreeSet<>();
         definition.get("States").forEach(state -> types.add(state.get("Type").textValue()));
-        types.removeAll(Set.of("Task", "Pass", "Choice", "Succeed", "Fail"));
+        types.removeAll(Set.of("Task", "Pass", "Wait", "Choice", "Succeed", "Fail"));
         return types;
     };
 

@@ -2,19 +2,23 @@ package io.github.asl4j.local.internal.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.model.Json;
 import io.github.asl4j.model.Json.JsonArray;
 import io.github.asl4j.model.Json.JsonBoolean;
 import io.github.asl4j.model.Json.JsonNumber;
 import io.github.asl4j.model.Json.JsonObject;
 import io.github.asl4j.model.Json.JsonString;
-import io.github.asl4j.model.StateMachine;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +27,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +86,7 @@ public final class Data {
             parser.nextToken();
             Object value = value(parser);
             if (parser.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "nothing may follow the JSON value");
+                throw new JsonParseException(parser, "nothing may follow the JSON value");
             }
             return value;
         } catch (JsonProcessingException e) {
@@ -104,7 +111,7 @@ public final class Data {
             }
             case START_ARRAY -> {
                 List<@Nullable Object> elements = new ArrayList<>();
-                while (parser.nextToken() != com.fasterxml.jackson.core.JsonToken.END_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
                     elements.add(value(parser));
                 }
                 yield Collections.unmodifiableList(elements);
@@ -129,9 +136,8 @@ public final class Data {
     }
 
     /** Returns a collector into an unmodifiable list, which unlike {@code toList} says so in its type. */
-    public static java.util.stream.Collector<@Nullable Object, ?, List<@Nullable Object>> list() {
-        return java.util.stream.Collectors.collectingAndThen(
-                java.util.stream.Collectors.toCollection(ArrayList::new), Collections::unmodifiableList);
+    public static Collector<@Nullable Object, ?, List<@Nullable Object>> list() {
+        return Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), Collections::unmodifiableList);
     }
 
     /** Returns the JSON text, without white space between tokens. */
@@ -174,9 +180,25 @@ public final class Data {
         }
     }
 
-    /** Returns a Jackson tree. */
+    /** Returns a Jackson tree, of the node types that Jackson's own parser would choose. */
     public static JsonNode node(@Nullable Object data) {
-        return MAPPER.valueToTree(data);
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (data instanceof Map<?, ?> map) {
+            ObjectNode object = nodes.objectNode();
+            map.forEach((name, member) -> object.set((String) name, node(member)));
+            return object;
+        } else if (data instanceof List<?> list) {
+            ArrayNode array = nodes.arrayNode(list.size());
+            list.forEach(element -> array.add(node(element)));
+            return array;
+        } else if (data instanceof Long number) {
+            return number == number.intValue() ? nodes.numberNode(number.intValue()) : nodes.numberNode((long) number);
+        } else if (data instanceof Double number) {
+            return nodes.numberNode((double) number);
+        } else if (data instanceof Boolean bool) {
+            return nodes.booleanNode(bool);
+        }
+        return data == null ? nodes.nullNode() : nodes.textNode((String) data);
     }
 
     /** Returns whether two values are the same JSON; numbers are compared by their value. */
@@ -199,7 +221,7 @@ public final class Data {
             }
             return true;
         }
-        return java.util.Objects.equals(one, other);
+        return Objects.equals(one, other);
     }
 
     /** Returns the name of the JSON type. */
@@ -218,44 +240,5 @@ public final class Data {
         return one instanceof Long a && other instanceof Long b
                 ? Long.compare(a, b)
                 : Double.compare(one.doubleValue() + 0.0, other.doubleValue() + 0.0);
-    }
-
-    /** Returns whether the JSON text has more bytes in UTF-8, or the value more levels, than are allowed. */
-    public static boolean exceeds(@Nullable Object data, long maxBytes) {
-        long bound = bound(data, maxBytes, 0);
-        return bound > maxBytes
-                && (bound == Long.MAX_VALUE
-                        || text(data).getBytes(java.nio.charset.StandardCharsets.UTF_8).length > maxBytes);
-    }
-
-    /** Returns an upper bound of the bytes, found without writing anything; the largest long if it is too deep. */
-    private static long bound(@Nullable Object data, long limit, int depth) {
-        if (data instanceof String string) {
-            return 6L * string.length() + 2;
-        } else if (data instanceof Map<?, ?> map) {
-            return boundOfParts(map, limit, depth);
-        } else if (data instanceof List<?> list) {
-            long sum = 2;
-            for (Object element : list) {
-                sum = add(sum, bound(element, limit, depth + 1), depth);
-            }
-            return sum;
-        }
-        return 25;
-    }
-
-    private static long boundOfParts(Map<?, ?> map, long limit, int depth) {
-        long sum = 2;
-        for (Map.Entry<?, ?> member : map.entrySet()) {
-            sum = add(sum, bound(member.getKey(), limit, depth) + 2, depth);
-            sum = add(sum, bound(member.getValue(), limit, depth + 1), depth);
-        }
-        return sum;
-    }
-
-    private static long add(long sum, long more, int depth) {
-        return depth > StateMachine.MAX_DEPTH || sum == Long.MAX_VALUE || more == Long.MAX_VALUE
-                ? Long.MAX_VALUE
-                : sum + more + 1;
     }
 }

@@ -30,8 +30,10 @@ final class AwsFunctions {
             return RandomUuid.next(random);
         }));
         frame.bind("random", function("random", arguments -> random(arguments, random)));
-        // Calling it fails as calling what is no function, as in the service.
-        frame.bind("eval", Jsonata.NULL_VALUE);
+        frame.bind("eval", function("eval", arguments -> {
+            // As if there were no such function.
+            throw new JException("T1006", -1);
+        }));
     }
 
     private static Jsonata.JFunction function(String name, Jsonata.FnVarArgs<?> implementation) {

@@ -6,7 +6,6 @@ import io.github.asl4j.model.ComparisonOperator;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a comparison operator says about two values. A value of another type than the operator's makes it false. */
@@ -71,20 +70,36 @@ interface Comparing {
         return value instanceof String text ? Timestamps.parse(text) : Optional.empty();
     }
 
-    /** {@code *} matches any number of characters; a backslash takes its meaning from the character behind it. */
+    /**
+     * {@code *} matches any number of characters; a backslash takes its meaning from the character behind it. Only the
+     * last star is ever tried again, so that no pattern takes long.
+     */
     private static boolean matches(@Nullable Object value, @Nullable Object operand) {
         if (!(value instanceof String text) || !(operand instanceof String pattern)) {
             return false;
         }
-        StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '\\' && i + 1 < pattern.length()) {
-                regex.append(Pattern.quote(String.valueOf(pattern.charAt(++i))));
+        int at = 0;
+        int in = 0;
+        int star = -1;
+        int retry = 0;
+        while (at < text.length()) {
+            boolean escaped = in + 1 < pattern.length() && pattern.charAt(in) == '\\';
+            if (!escaped && in < pattern.length() && pattern.charAt(in) == '*') {
+                star = in++;
+                retry = at;
+            } else if (in < pattern.length() && pattern.charAt(escaped ? in + 1 : in) == text.charAt(at)) {
+                in += escaped ? 2 : 1;
+                at++;
+            } else if (star >= 0) {
+                in = star + 1;
+                at = ++retry;
             } else {
-                regex.append(c == '*' ? ".*" : Pattern.quote(String.valueOf(c)));
+                return false;
             }
         }
-        return Pattern.compile(regex.toString(), Pattern.DOTALL).matcher(text).matches();
+        while (in < pattern.length() && pattern.charAt(in) == '*') {
+            in++;
+        }
+        return in == pattern.length();
     }
 }
