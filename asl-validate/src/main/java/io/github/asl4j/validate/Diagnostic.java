@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param column where the value begins in its line, in UTF-16 units from 1
  * @param message what is wrong with the value, then what is allowed or what to do
  * @param suggestion the text that should stand there, where that is known
+ * @param service the diagnostic as AWS words it; absent where AWS has none, or has one for several of ours together
  */
 public record Diagnostic(
         Severity severity,
@@ -20,7 +21,8 @@ public record Diagnostic(
         int line,
         int column,
         String message,
-        Optional<String> suggestion) {
+        Optional<String> suggestion,
+        Optional<ServiceDiagnostic> service) {
 
     /** Returns the diagnostic as {@code file:line:column: SEVERITY CODE: message at /json/pointer}. */
     public String format(String file) {

@@ -1,5 +1,6 @@
 package io.github.asl4j.validate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,15 @@ public record ValidationResult(List<Diagnostic> diagnostics) {
     /** Returns what is legal, but probably not what was meant. */
     public List<Diagnostic> warnings() {
         return with(Severity.WARNING);
+    }
+
+    /** Returns what AWS will say: its codes, its words as far as they are known, and its locations. */
+    public List<ServiceDiagnostic> asService() {
+        return diagnostics.stream()
+                .flatMap(diagnostic -> diagnostic.service().stream())
+                // AWS puts what has no place behind what has one.
+                .sorted(Comparator.comparing(diagnostic -> diagnostic.location().isEmpty()))
+                .toList();
     }
 
     private List<Diagnostic> with(Severity severity) {

@@ -4,7 +4,6 @@ import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.internal.Positions;
 import io.github.asl4j.model.internal.Positions.Position;
 import io.github.asl4j.validate.internal.Definition;
-import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Finding;
 import io.github.asl4j.validate.rules.Rules;
 import java.util.Comparator;
@@ -57,9 +56,7 @@ public final class Validator {
     /** Validates a text. Windows line ends and a byte order mark are accepted. */
     public ValidationResult validate(String text) {
         String definition = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        Diagnostics diagnostics = new Diagnostics();
-        Rules.check(Definition.read(definition, placeholders), disabled, diagnostics);
-        return result(definition, diagnostics.findings());
+        return result(definition, Rules.check(Definition.read(definition, placeholders), disabled));
     }
 
     /** Validates a definition as {@link StateMachine#toJson} writes it. */
@@ -81,14 +78,18 @@ public final class Validator {
     }
 
     private static Diagnostic diagnostic(Finding finding, Position position) {
+        Severity severity = finding.isError() ? Severity.ERROR : Severity.WARNING;
         return new Diagnostic(
-                finding.isError() ? Severity.ERROR : Severity.WARNING,
+                severity,
                 finding.code(),
                 finding.pointer(),
                 position.line(),
                 position.column(),
                 finding.message(),
-                finding.suggestion());
+                finding.suggestion(),
+                finding.service()
+                        .map(service -> new ServiceDiagnostic(
+                                severity, service.code(), service.message(), service.location())));
     }
 
     /** Returns the codes of all rules, in alphabetical order. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.model.Corpus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,10 @@ class RecordedVerdictsTest {
     private static final Validator VALIDATOR = Validator.create();
 
     /** The definitions refused by the service that have an error here; a number that only grows. */
-    private static final int REFUSED_AND_FOUND = 47;
+    private static final int REFUSED_AND_FOUND = 49;
+
+    /** The recorded lists of diagnostics that are given here to the letter; a number that only grows. */
+    private static final int SAID_WORD_BY_WORD = 27;
 
     @Test
     void whatTheServiceAcceptedHasNoError() {
@@ -26,6 +30,35 @@ class RecordedVerdictsTest {
         }
         System.out.printf("%d recorded definitions that the service took have no error%n", rows.size());
         assertThat(rows).hasSizeGreaterThanOrEqualTo(1_121);
+    }
+
+    /** Where the recording has the whole answer: the code, message and location of each diagnostic. */
+    @Test
+    void whatTheServiceSaidIsSaid() {
+        List<JsonNode> answered = Stream.of("verdicts.jsonl", "reported.jsonl")
+                .flatMap(file -> Corpus.rows(file).stream())
+                .filter(row -> row.path("call").asText().equals("ValidateStateMachineDefinition")
+                        && !row.path("diagnostics").isEmpty()
+                        && (!row.has("diagnostics_complete")
+                                || row.get("diagnostics_complete").asBoolean()))
+                .toList();
+        int said = 0;
+        for (JsonNode row : answered) {
+            List<String> recorded = new ArrayList<>();
+            row.get("diagnostics")
+                    .forEach(diagnostic -> recorded.add(diagnostic.get("code").asText() + ": "
+                            + diagnostic.get("message").asText() + " at "
+                            + (diagnostic.path("location").isTextual()
+                                    ? diagnostic.get("location").asText()
+                                    : null)));
+            List<String> ours = VALIDATOR.validate(Corpus.definition(row)).asService().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .map(ServiceDiagnostic::toString)
+                    .toList();
+            said += ours.equals(recorded) ? 1 : 0;
+        }
+        System.out.printf("%d of %d recorded answers are given word by word%n", said, answered.size());
+        assertThat(said).isGreaterThanOrEqualTo(SAID_WORD_BY_WORD);
     }
 
     @Test

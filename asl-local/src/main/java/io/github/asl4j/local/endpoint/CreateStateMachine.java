@@ -7,15 +7,21 @@ import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.StateMachineType;
 import io.github.asl4j.model.InvalidDefinitionException;
-import io.github.asl4j.model.Json;
 import io.github.asl4j.model.StateMachine;
+import io.github.asl4j.validate.ServiceDiagnostic;
+import io.github.asl4j.validate.Severity;
+import io.github.asl4j.validate.Validator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Registers a state machine; the same request again gives the same machine. */
 final class CreateStateMachine implements Action {
+
+    private static final String FAILED = "SCHEMA_VALIDATION_FAILED";
 
     private final Registry registry;
     private final ExecutionOptions options;
@@ -75,32 +81,30 @@ final class CreateStateMachine implements Action {
                 .put("creationDate", Timestamp.of(machine.creationDate()));
     }
 
+    /** Refuses what the service would; what only asl4j refuses, or cannot run yet, in the same form. */
     private static Interpreter compile(String definition) {
-        try {
-            Json.parse(definition);
-        } catch (InvalidDefinitionException e) {
-            throw invalid("INVALID_JSON_DESCRIPTION", e.problem(), "/");
+        List<ServiceDiagnostic> refusals = Validator.create().validate(definition).asService().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw invalid(refusals);
         }
         try {
             return Interpreter.of(StateMachine.parse(definition));
         } catch (InvalidDefinitionException e) {
-            throw invalid("SCHEMA_VALIDATION_FAILED", e.problem(), location(e.pointer()));
+            throw invalid(List.of(new ServiceDiagnostic(
+                    Severity.ERROR, FAILED, e.problem(), Optional.of(e.pointer().isEmpty() ? "/" : e.pointer()))));
         } catch (IllegalArgumentException | UnsupportedOperationException e) {
-            throw invalid("SCHEMA_VALIDATION_FAILED", String.valueOf(e.getMessage()), "/States");
+            throw invalid(List.of(new ServiceDiagnostic(
+                    Severity.ERROR, FAILED, String.valueOf(e.getMessage()), Optional.of("/States"))));
         }
     }
 
-    private static ApiException invalid(String code, String message, String location) {
+    private static ApiException invalid(List<ServiceDiagnostic> refusals) {
         return new ApiException(
                 "InvalidDefinition",
-                "Invalid State Machine Definition: '" + code + ": " + message + " at " + location + "'");
-    }
-
-    /** Returns a JSON Pointer in the service's form, {@code /States/C/Choices[0]/Next}. */
-    private static String location(String pointer) {
-        String unescaped = pointer.replaceAll("(?<!/States)/(\\d+)(?=/|$)", "[$1]")
-                .replace("~1", "/")
-                .replace("~0", "~");
-        return unescaped.isEmpty() ? "/" : unescaped;
+                refusals.stream()
+                        .map(ServiceDiagnostic::toString)
+                        .collect(Collectors.joining(", ", "Invalid State Machine Definition: '", "'")));
     }
 }

@@ -30,8 +30,8 @@ import java.util.function.UnaryOperator;
  * }
  * }</pre>
  *
- * <p>It has CreateStateMachine, DescribeStateMachine, DeleteStateMachine, StartExecution, DescribeExecution and
- * GetExecutionHistory. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
+ * <p>It has CreateStateMachine, ValidateStateMachineDefinition, DescribeStateMachine, DeleteStateMachine, StartExecution,
+ * DescribeExecution and GetExecutionHistory. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
  * 123456789012 in us-east-1.
  */
 public final class Endpoint implements AutoCloseable {
@@ -128,6 +128,7 @@ public final class Endpoint implements AutoCloseable {
             Map<String, Action> actions = Map.of(
                     "CreateStateMachine", new CreateStateMachine(registry, options, handlers),
                     "DescribeStateMachine", new DescribeStateMachine(registry),
+                    "ValidateStateMachineDefinition", new ValidateStateMachineDefinition(),
                     "DeleteStateMachine", new DeleteStateMachine(registry),
                     "StartExecution", new StartExecution(registry, executions),
                     "DescribeExecution", new DescribeExecution(registry),

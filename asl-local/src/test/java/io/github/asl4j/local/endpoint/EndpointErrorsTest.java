@@ -107,9 +107,12 @@ class EndpointErrorsTest {
 
     @Test
     void aDefinitionThatIsWrongIsRefusedWithItsPlace() {
-        assertThat(message(InvalidDefinitionException.class, () -> create("m", PASS.replace("\"Pass\"", "\"Choice\""))))
-                .startsWith("Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: ")
-                .endsWith(" at /States/A/End'");
+        assertThat(message(
+                        InvalidDefinitionException.class,
+                        () -> create("m", PASS.replace("\"End\":true", "\"Next\":\"B\",\"Retry\":[]"))))
+                .isEqualTo("Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET: Missing 'Next' target: B at"
+                        + " /States/A/Next, SCHEMA_VALIDATION_FAILED: Field 'Retry' is not supported at /States/A,"
+                        + " MISSING_END_STATE: Workflow has no terminal state at null'");
         assertThat(message(InvalidDefinitionException.class, () -> create("m", "{")))
                 .startsWith("Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ");
     }

@@ -1,6 +1,7 @@
 package io.github.asl4j.validate.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.Positions.Position;
 import io.github.asl4j.model.internal.SyntaxProblem;
 import java.util.ArrayDeque;
@@ -108,6 +109,11 @@ public final class Definition {
     /** Returns the machine and all machines inside it; the machine first. */
     public List<Scope> scopes() {
         return scopes;
+    }
+
+    /** Returns the language of the machine. */
+    public QueryLanguage language() {
+        return read.root == null ? QueryLanguage.JSONPATH : Scope.language(read.root);
     }
 
     /** Returns the states of all scopes. */

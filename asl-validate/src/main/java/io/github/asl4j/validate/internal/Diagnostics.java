@@ -1,20 +1,22 @@
 package io.github.asl4j.validate.internal;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** What rules report to. */
 public final class Diagnostics {
 
-    private final List<Finding> findings = new ArrayList<>();
-    private String code = "";
+    private final List<Finding> findings;
+    private final Rule rule;
 
-    /** Reports from now on in the name of a rule. */
-    public Diagnostics of(Rule rule) {
-        code = rule.code();
-        return this;
+    private Diagnostics(List<Finding> findings, Rule rule) {
+        this.findings = findings;
+        this.rule = rule;
+    }
+
+    /** Returns a reporter in the name of a rule, to a list of findings. */
+    public static Diagnostics of(Rule rule, List<Finding> findings) {
+        return new Diagnostics(findings, rule);
     }
 
     /** Reports what AWS refuses, or what must fail when it runs. */
@@ -28,13 +30,8 @@ public final class Diagnostics {
     }
 
     private Finding add(boolean isError, Place place, String message, Object... arguments) {
-        Finding finding = new Finding(isError, code, place, String.format(Locale.ROOT, message, arguments));
+        Finding finding = new Finding(isError, rule, place, String.format(Locale.ROOT, message, arguments));
         findings.add(finding);
         return finding;
-    }
-
-    /** Returns everything that was reported. */
-    public List<Finding> findings() {
-        return Collections.unmodifiableList(findings);
     }
 }

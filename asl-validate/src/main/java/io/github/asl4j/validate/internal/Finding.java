@@ -1,6 +1,7 @@
 package io.github.asl4j.validate.internal;
 
 import io.github.asl4j.model.internal.Positions.Position;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,48 @@ public final class Finding {
     private final Place place;
     private final String message;
     private @Nullable String suggestion;
+    private @Nullable Service service;
 
-    Finding(boolean isError, String code, Place place, String message) {
+    /**
+     * The same as AWS words it.
+     *
+     * @param location in AWS's form; absent where it names no place
+     */
+    public record Service(String code, String message, Optional<String> location) {}
+
+    Finding(boolean isError, Rule rule, Place place, String message) {
         this.isError = isError;
-        this.code = code;
+        this.code = rule.code();
         this.place = place;
         this.message = message;
+        this.service = rule.serviceCode().isEmpty()
+                ? null
+                : new Service(rule.serviceCode(), message, Optional.of(place.location()));
+    }
+
+    /** Says it in the words of AWS, at a place that may be another than ours. */
+    public Finding inService(Place where, String words, Object... arguments) {
+        return inService(where.location(), words, arguments);
+    }
+
+    /** Says it in the words of AWS, at a location that is no place. */
+    public Finding inService(@Nullable String location, String words, Object... arguments) {
+        if (service != null) {
+            String text = String.format(Locale.ROOT, words, arguments);
+            service = new Service(service.code(), text, Optional.ofNullable(location));
+        }
+        return this;
+    }
+
+    /** Says that AWS counts it together with another one. */
+    public Finding notInService() {
+        service = null;
+        return this;
+    }
+
+    /** Returns the same as AWS words it. */
+    public Optional<Service> service() {
+        return Optional.ofNullable(service);
     }
 
     /** Adds the text that should stand there. */

@@ -35,6 +35,21 @@ final class SchemaWords {
         };
     }
 
+    /** Says in AWS's words that a value is not what the schema allows. */
+    static String inService(JsonNode schema, JsonNode value) {
+        String type = schema.path("type").asText();
+        if (schema.has("enum") && value.isTextual()) {
+            List<String> values = new ArrayList<>();
+            schema.get("enum").forEach(allowed -> values.add(allowed.asText()));
+            return "Value should be one of the following: " + values;
+        } else if (schema.has("enum") || type.equals("string")) {
+            return value.isTextual() ? "Value cannot be empty" : "Expected value of type [STRING]";
+        } else if (type.equals("array") && value.isArray() || type.equals("object") && value.isObject()) {
+            return "Value cannot be empty";
+        }
+        return "Value must be " + describe(schema);
+    }
+
     private static String range(JsonNode schema) {
         return (schema.has("minimum") ? " from " + schema.get("minimum").asText() : "")
                 + (schema.has("maximum") ? " to " + schema.get("maximum").asText() : "");

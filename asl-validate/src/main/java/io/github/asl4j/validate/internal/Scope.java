@@ -58,6 +58,11 @@ public final class Scope {
         return stateNames;
     }
 
+    /** Returns whether the scope says where it starts. */
+    public boolean hasStart() {
+        return node.path("StartAt").isTextual();
+    }
+
     /** Returns every place that names a state, {@code "StartAt"} first. */
     public Stream<Target> targets() {
         Optional<Target> start = Optional.of(node.path("StartAt"))

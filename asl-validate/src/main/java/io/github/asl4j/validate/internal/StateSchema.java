@@ -11,6 +11,7 @@ import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,15 @@ public final class StateSchema {
         this.inOtherLanguage = inOtherLanguage;
     }
 
-    /** Something that the schema does not allow, and the way to it from the object. */
-    public record Problem(List<String> way, String message) {}
+    /**
+     * Something that the schema does not allow.
+     *
+     * @param way the way to it from the object
+     * @param message what is wrong
+     * @param serviceWay the way to the place that AWS names
+     * @param serviceMessage what is wrong in AWS's words; empty where another problem says it
+     */
+    public record Problem(List<String> way, String message, List<String> serviceWay, String serviceMessage) {}
 
     /** Returns the schema of the top level. */
     public static StateSchema machine() {
@@ -71,23 +79,33 @@ public final class StateSchema {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
+        Map<List<String>, List<String>> missing = new LinkedHashMap<>();
         Map<List<String>, Problem> ofValues = new LinkedHashMap<>();
         for (Error error : errors) {
             List<String> way = way(error.getInstanceLocation());
             switch (error.getKeyword()) {
                 case "additionalProperties" -> problems.add(unknownField(way, error.getProperty()));
                 case "required" ->
-                    problems.add(new Problem(
-                            way,
-                            "\"" + error.getProperty() + "\" is required in "
-                                    + describing(way).path("title").asText()));
+                    missing.computeIfAbsent(way, key -> new ArrayList<>()).add(error.getProperty());
                 default -> ofValues.computeIfAbsent(way, key -> wrongValue(key, valueAt(object, key)));
             }
         }
+        missing.forEach((way, names) -> problems.addAll(missingFields(way, names)));
         ofValues.values().stream()
                 .filter(problem -> !problem.message().isEmpty())
                 .forEach(problems::add);
         return problems;
+    }
+
+    /** AWS lists all fields that an object lacks in one diagnostic, {@code "States"} before {@code "StartAt"}. */
+    private List<Problem> missingFields(List<String> way, List<String> names) {
+        String part = describing(way).path("title").asText();
+        String serviceMessage = "These fields are required: "
+                + names.stream().sorted(Comparator.comparing("StartAt"::equals)).toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Problem(
+                        way, "\"" + names.get(i) + "\" is required in " + part, way, i == 0 ? serviceMessage : ""))
+                .toList();
     }
 
     private static List<String> way(NodePath location) {
@@ -111,10 +129,14 @@ public final class StateSchema {
         if (inOtherLanguage
                 .map(other -> other.describing(way).path("properties").has(name))
                 .orElse(false)) {
+            QueryLanguage other = inOtherLanguage.get().language;
             return new Problem(
                     toField,
-                    "\"" + name + "\" belongs to " + inOtherLanguage.get().language + "; this state uses " + language
-                            + OtherLanguage.instead(name));
+                    "\"" + name + "\" belongs to " + other + "; this state uses " + language
+                            + OtherLanguage.instead(name),
+                    way,
+                    "The QueryLanguage is set to '" + language + "', but field '" + name
+                            + "' is only supported for the '" + other + "' QueryLanguage");
         }
         List<String> names = new ArrayList<>();
         part.path("properties").fieldNames().forEachRemaining(names::add);
@@ -123,20 +145,24 @@ public final class StateSchema {
                 "\"" + name + "\" is not a field of " + part.path("title").asText()
                         + NearestName.of(name, names)
                                 .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                                .orElse(names.size() <= SHOWN_NAMES ? "; it has " + names : ""));
+                                .orElse(names.size() <= SHOWN_NAMES ? "; it has " + names : ""),
+                way,
+                "Field '" + name + "' is not supported");
     }
 
     /** A string with a placeholder is not known yet, and no problem. */
     private Problem wrongValue(List<String> way, JsonNode value) {
         if (value.isTextual() && PlaceholderSyntax.isIn(value.textValue())) {
-            return new Problem(way, "");
+            return new Problem(way, "", way, "");
         }
         String name = way.isEmpty() ? "" : way.get(way.size() - 1);
         boolean isElement = name.matches("[0-9]+");
         return new Problem(
                 way,
                 (isElement ? "this element" : "\"" + name + "\"") + " is " + Values.shortened(value) + "; it must be "
-                        + SchemaWords.describe(describing(way)));
+                        + SchemaWords.describe(describing(way)),
+                way,
+                SchemaWords.inService(describing(way), value));
     }
 
     /** Returns the part of the schema that describes a value. */

@@ -15,10 +15,12 @@ public final class DuplicateStateName implements Rule {
         definition
                 .states()
                 .filter(state -> !names.add(state.name()))
-                .forEach(state -> diagnostics.error(
-                        state.place(),
-                        "\"%s\" is the name of another state of this machine already; names must be unique, also inside"
-                                + " Parallel and Map states",
-                        state.name()));
+                .forEach(state -> diagnostics
+                        .error(
+                                state.place(),
+                                "\"%s\" is the name of another state of this machine already; names must be unique, also inside"
+                                        + " Parallel and Map states",
+                                state.name())
+                        .inService(state.place(), "Duplicate State name: %s", state.name()));
     }
 }

@@ -11,9 +11,11 @@ public final class MissingEndState implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         if (hasNoEnd(definition)) {
-            diagnostics.error(
-                    definition.place().child("States"),
-                    "no state ends the machine; one needs \"End\": true, or the type Succeed or Fail");
+            diagnostics
+                    .error(
+                            definition.place().child("States"),
+                            "no state ends the machine; one needs \"End\": true, or the type Succeed or Fail")
+                    .inService((String) null, "Workflow has no terminal state");
         }
     }
 

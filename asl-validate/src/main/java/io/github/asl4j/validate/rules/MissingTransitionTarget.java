@@ -17,12 +17,14 @@ public final class MissingTransitionTarget implements Rule {
                 .scopes()
                 .forEach(scope -> scope.targets()
                         .filter(target -> !scope.stateNames().contains(target.stateName()))
-                        .forEach(target -> diagnostics.error(
-                                target.place(),
-                                "\"%s\": \"%s\" is not a state of this \"States\" object%s",
-                                target.place().token(),
-                                target.stateName(),
-                                known(target.stateName(), scope.stateNames()))));
+                        .forEach(target -> diagnostics
+                                .error(
+                                        target.place(),
+                                        "\"%s\": \"%s\" is not a state of this \"States\" object%s",
+                                        target.place().token(),
+                                        target.stateName(),
+                                        known(target.stateName(), scope.stateNames()))
+                                .inService(target.place(), "Missing 'Next' target: %s", target.stateName())));
     }
 
     private static String known(String name, Set<String> names) {

@@ -2,11 +2,13 @@ package io.github.asl4j.validate.rules;
 
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Finding;
 import io.github.asl4j.validate.internal.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class Rules {
             new SchemaValidationFailed(),
             new InvalidStateName(),
             new DuplicateStateName(),
+            new JsonPathInJsonataMachine(),
             new ExactlyOneTransition(),
             new MissingTransitionTarget(),
             new MissingEndState(),
@@ -37,11 +40,13 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Runs all rules but the disabled ones. */
-    public static void check(Definition definition, Set<String> disabled, Diagnostics diagnostics) {
+    /** Returns what all rules find but the disabled ones. */
+    public static List<Finding> check(Definition definition, Set<String> disabled) {
+        List<Finding> findings = new ArrayList<>();
         ALL.stream()
                 .filter(rule -> !disabled.contains(rule.code()))
-                .forEach(rule -> rule.check(definition, diagnostics.of(rule)));
+                .forEach(rule -> rule.check(definition, Diagnostics.of(rule, findings)));
+        return findings;
     }
 
     /** Returns the codes in alphabetical order. */

@@ -5,6 +5,7 @@ import io.github.asl4j.model.AslSchema;
 import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Finding;
 import io.github.asl4j.validate.internal.Place;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.Scope;
@@ -17,10 +18,16 @@ public final class SchemaValidationFailed implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
+        if (definition.text().isBlank()) {
+            diagnostics
+                    .error(definition.place(), "the text is empty; a JSON object is expected")
+                    .inService((String) null, "Definition must be a valid JSON object");
+        }
         definition.root().ifPresent(root -> {
             if (!root.isObject()) {
-                diagnostics.error(
-                        definition.place(), "a definition must be a JSON object, not %s", Values.shortened(root));
+                diagnostics
+                        .error(definition.place(), "a definition must be a JSON object, not %s", Values.shortened(root))
+                        .inService((String) null, "Definition must be a valid JSON object");
                 return;
             }
             StateSchema.machine().problems(root).forEach(problem -> report(problem, definition.place(), diagnostics));
@@ -39,16 +46,25 @@ public final class SchemaValidationFailed implements Rule {
         scope.states().forEach(state -> {
             JsonNode type = state.node().path("Type");
             if (type.isMissingNode()) {
-                diagnostics.error(
-                        state.place(), "\"Type\" is required in a state; it is one of %s", AslSchema.stateTypes());
+                diagnostics
+                        .error(
+                                state.place(),
+                                "\"Type\" is required in a state; it is one of %s",
+                                AslSchema.stateTypes())
+                        .inService(state.place(), "These fields are required: [Type]");
             } else if (!AslSchema.stateTypes().contains(state.type())) {
-                diagnostics.error(
-                        state.place().child("Type"),
-                        "\"Type\" is %s%s",
-                        Values.shortened(type),
-                        NearestName.of(state.type(), AslSchema.stateTypes())
-                                .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                                .orElse("; it must be one of " + AslSchema.stateTypes()));
+                diagnostics
+                        .error(
+                                state.place().child("Type"),
+                                "\"Type\" is %s%s",
+                                Values.shortened(type),
+                                NearestName.of(state.type(), AslSchema.stateTypes())
+                                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                                        .orElse("; it must be one of " + AslSchema.stateTypes()))
+                        .inService(
+                                state.place().child("Type"),
+                                "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice,"
+                                        + " Parallel, Map]");
             } else {
                 StateSchema.of(state.type(), state.language())
                         .problems(state.node())
@@ -58,10 +74,11 @@ public final class SchemaValidationFailed implements Rule {
     }
 
     private static void report(Problem problem, Place place, Diagnostics diagnostics) {
-        Place at = place;
-        for (String step : problem.way()) {
-            at = at.child(step);
+        Finding finding = diagnostics.error(place.descend(problem.way()), "%s", problem.message());
+        if (problem.serviceMessage().isEmpty()) {
+            finding.notInService();
+        } else {
+            finding.inService(place.descend(problem.serviceWay()), "%s", problem.serviceMessage());
         }
-        diagnostics.error(at, "%s", problem.message());
     }
 }

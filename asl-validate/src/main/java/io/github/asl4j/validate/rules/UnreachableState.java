@@ -3,6 +3,7 @@ package io.github.asl4j.validate.rules;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
+import io.github.asl4j.validate.internal.Scope;
 import io.github.asl4j.validate.internal.Scope.Target;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,14 +21,16 @@ public final class UnreachableState implements Rule {
         if (MissingEndState.hasNoEnd(definition)) {
             return;
         }
-        definition.scopes().forEach(scope -> {
+        definition.scopes().stream().filter(Scope::hasStart).forEach(scope -> {
             Set<String> named = scope.targets().map(Target::stateName).collect(Collectors.toSet());
             scope.states().stream()
                     .filter(state -> !named.contains(state.name()))
-                    .forEach(state -> diagnostics.error(
-                            state.place(),
-                            "\"%s\" is not reachable; no \"StartAt\", \"Next\" or \"Default\" names it",
-                            state.name()));
+                    .forEach(state -> diagnostics
+                            .error(
+                                    state.place(),
+                                    "\"%s\" is not reachable; no \"StartAt\", \"Next\" or \"Default\" names it",
+                                    state.name())
+                            .inService(state.place(), "State \"%s\" is not reachable.", state.name()));
         });
     }
 }
