@@ -9,14 +9,12 @@ import java.util.Optional;
  *
  * @see <a href="https://states-language.net/spec.html#parallel-state">Parallel State</a>
  */
-public final class Branch {
+public final class Branch extends AslObject {
 
-    static final FieldType<Branch> TYPE = FieldType.part(Part.BRANCH, Branch::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<Branch> TYPE = FieldType.part(Part.BRANCH, Branch::new);
 
     private Branch(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         States.check(fields.require(Field.START_AT), fields.require(Field.STATES), in);
     }
 
@@ -48,26 +46,6 @@ public final class Branch {
     /** Returns {@code "Comment"}. */
     public Optional<String> comment() {
         return fields.get(Field.COMMENT);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Branch part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a {@link Branch}. */

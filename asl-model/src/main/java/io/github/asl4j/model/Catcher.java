@@ -10,14 +10,12 @@ import java.util.Optional;
  *
  * @see <a href="https://states-language.net/spec.html#fallback-states">Fallback States</a>
  */
-public final class Catcher {
+public final class Catcher extends AslObject {
 
-    static final FieldType<Catcher> TYPE = FieldType.part(Part.CATCHER, Catcher::new, catcher -> catcher.fields);
-
-    private final Fields fields;
+    static final FieldType<Catcher> TYPE = FieldType.part(Part.CATCHER, Catcher::new);
 
     private Catcher(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
     }
 
     /** Returns a builder of a Catcher of a JSONPath state, for these errors. */
@@ -94,26 +92,6 @@ public final class Catcher {
     /** Returns {@code "Comment"}. */
     public Optional<String> comment() {
         return fields.get(Field.COMMENT);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Catcher catcher && catcher.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a Catcher of a JSONPath state. */

@@ -8,15 +8,14 @@ import java.util.Optional;
  *
  * @see <a href="https://states-language.net/spec.html#choice-state">Choice State</a>
  */
-public final class ChoiceRule {
+public final class ChoiceRule extends AslObject {
 
-    static final FieldType<ChoiceRule> TYPE = FieldType.part(Part.CHOICE_RULE, ChoiceRule::new, rule -> rule.fields);
+    static final FieldType<ChoiceRule> TYPE = FieldType.part(Part.CHOICE_RULE, ChoiceRule::new);
 
-    private final Fields fields;
     private final Optional<DataTest> test;
 
     private ChoiceRule(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         this.test = fields.has(Field.CONDITION)
                 ? Optional.empty()
                 : Optional.of(new DataTest(fields.as(Part.DATA_TEST), in));
@@ -24,7 +23,7 @@ public final class ChoiceRule {
 
     /** Returns a builder of a rule of a JSONPath Choice. */
     public static JsonPathBuilder jsonPath(DataTest test) {
-        return new JsonPathBuilder(new Fields.Builder(test.fields().as(Part.CHOICE_RULE)));
+        return new JsonPathBuilder(new Fields.Builder(test.fields.as(Part.CHOICE_RULE)));
     }
 
     /** Returns a builder of a rule of a JSONata Choice. */
@@ -79,26 +78,6 @@ public final class ChoiceRule {
     /** Returns {@code "Comment"}. */
     public Optional<String> comment() {
         return fields.get(Field.COMMENT);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ChoiceRule rule && rule.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a rule of a JSONPath Choice. */

@@ -18,15 +18,14 @@ import java.util.stream.Stream;
  * @see Asl#variable
  * @see <a href="https://states-language.net/spec.html#choice-state">Choice State</a>
  */
-public final class DataTest {
+public final class DataTest extends AslObject {
 
-    static final FieldType<DataTest> TYPE = FieldType.part(Part.DATA_TEST, DataTest::new, test -> test.fields);
+    static final FieldType<DataTest> TYPE = FieldType.part(Part.DATA_TEST, DataTest::new);
 
-    private final Fields fields;
     private final Expression expression;
 
     DataTest(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         this.expression = expression(fields, in);
     }
 
@@ -134,24 +133,5 @@ public final class DataTest {
     /** Returns {@code "Comment"}. */
     public Optional<String> comment() {
         return fields.get(Field.COMMENT);
-    }
-
-    Fields fields() {
-        return fields;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof DataTest test && test.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 }

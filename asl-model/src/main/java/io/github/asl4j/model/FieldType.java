@@ -307,10 +307,10 @@ interface FieldType<T> {
     }
 
     /** An object of the language. */
-    static <T> FieldType<T> part(Part part, BiFunction<Fields, Reading, T> construct, Function<T, Fields> fields) {
+    static <T extends AslObject> FieldType<T> part(Part part, BiFunction<Fields, Reading, T> construct) {
         FieldType<T> type = of(
                 (json, in) -> construct.apply(Fields.read(part, json, in), in),
-                value -> fields.apply(value).toJson(),
+                value -> value.fields.toJson(),
                 language -> schema("$ref", "#/$defs/" + part));
         return withParts(type, Set.of(part));
     }

@@ -8,14 +8,12 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html">AWS: ItemBatcher</a>
  */
-public final class ItemBatcher {
+public final class ItemBatcher extends AslObject {
 
-    static final FieldType<ItemBatcher> TYPE = FieldType.part(Part.ITEM_BATCHER, ItemBatcher::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<ItemBatcher> TYPE = FieldType.part(Part.ITEM_BATCHER, ItemBatcher::new);
 
     private ItemBatcher(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         State.checkExclusive(fields, Field.MAX_ITEMS_PER_BATCH, Field.MAX_ITEMS_PER_BATCH_PATH, in);
         State.checkExclusive(fields, Field.MAX_INPUT_BYTES_PER_BATCH, Field.MAX_INPUT_BYTES_PER_BATCH_PATH, in);
         if (maxItemsPerBatch().isEmpty() && maxInputBytesPerBatch().isEmpty()) {
@@ -66,26 +64,6 @@ public final class ItemBatcher {
     /** Returns {@code "BatchInput"}: what each batch receives beside its items. */
     public Optional<Template> batchInput() {
         return fields.get(Field.BATCH_INPUT);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ItemBatcher part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds an Item Batcher of a JSONPath state. */

@@ -9,15 +9,12 @@ import java.util.Optional;
  *
  * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
  */
-public final class ItemProcessor {
+public final class ItemProcessor extends AslObject {
 
-    static final FieldType<ItemProcessor> TYPE =
-            FieldType.part(Part.ITEM_PROCESSOR, ItemProcessor::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<ItemProcessor> TYPE = FieldType.part(Part.ITEM_PROCESSOR, ItemProcessor::new);
 
     private ItemProcessor(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         States.check(fields.require(Field.START_AT), fields.require(Field.STATES), in);
     }
 
@@ -54,26 +51,6 @@ public final class ItemProcessor {
     /** Returns {@code "Comment"}. */
     public Optional<String> comment() {
         return fields.get(Field.COMMENT);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ItemProcessor part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a {@link ItemProcessor}. */

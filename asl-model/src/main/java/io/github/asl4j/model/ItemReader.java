@@ -8,14 +8,12 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html">AWS: ItemReader</a>
  */
-public final class ItemReader {
+public final class ItemReader extends AslObject {
 
-    static final FieldType<ItemReader> TYPE = FieldType.part(Part.ITEM_READER, ItemReader::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<ItemReader> TYPE = FieldType.part(Part.ITEM_READER, ItemReader::new);
 
     private ItemReader(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
     }
 
     /** Returns a builder of an Item Reader of a JSONPath state. */
@@ -64,26 +62,6 @@ public final class ItemReader {
     /** Returns {@code "ReaderConfig"}. */
     public Optional<ReaderConfig> readerConfig() {
         return fields.get(Field.READER_CONFIG_FIELD);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ItemReader part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds an Item Reader of a JSONPath state. */

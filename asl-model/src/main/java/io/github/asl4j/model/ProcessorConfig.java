@@ -7,15 +7,12 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map.html">AWS: Map state processing modes</a>
  */
-public final class ProcessorConfig {
+public final class ProcessorConfig extends AslObject {
 
-    static final FieldType<ProcessorConfig> TYPE =
-            FieldType.part(Part.PROCESSOR_CONFIG, ProcessorConfig::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<ProcessorConfig> TYPE = FieldType.part(Part.PROCESSOR_CONFIG, ProcessorConfig::new);
 
     private ProcessorConfig(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
     }
 
     /** Where iterations run. */
@@ -61,25 +58,5 @@ public final class ProcessorConfig {
     /** Returns {@code "ExecutionType"}: the type of the child executions of a distributed Map. */
     public Optional<ExecutionType> executionType() {
         return fields.get(Field.EXECUTION_TYPE);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ProcessorConfig part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 }

@@ -8,15 +8,12 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html">AWS: ItemReader</a>
  */
-public final class ReaderConfig {
+public final class ReaderConfig extends AslObject {
 
-    static final FieldType<ReaderConfig> TYPE =
-            FieldType.part(Part.READER_CONFIG, ReaderConfig::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<ReaderConfig> TYPE = FieldType.part(Part.READER_CONFIG, ReaderConfig::new);
 
     private ReaderConfig(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         State.checkExclusive(fields, Field.MAX_ITEMS, Field.MAX_ITEMS_PATH, in);
     }
 
@@ -138,26 +135,6 @@ public final class ReaderConfig {
     /** Returns {@code "MaxItems"} or {@code "MaxItemsPath"}: the most items that are read; absent or 0, all. */
     public Optional<Dynamic<Integer>> maxItems() {
         return fields.dynamic(Field.MAX_ITEMS, Field.MAX_ITEMS_PATH).map(Fields::whole);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ReaderConfig part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a {@code "ReaderConfig"} of a JSONPath state. */

@@ -8,15 +8,12 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">AWS: ResultWriter</a>
  */
-public final class ResultWriter {
+public final class ResultWriter extends AslObject {
 
-    static final FieldType<ResultWriter> TYPE =
-            FieldType.part(Part.RESULT_WRITER, ResultWriter::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<ResultWriter> TYPE = FieldType.part(Part.RESULT_WRITER, ResultWriter::new);
 
     private ResultWriter(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
     }
 
     /** Returns a builder of a Result Writer of a JSONPath state. */
@@ -65,26 +62,6 @@ public final class ResultWriter {
     /** Returns {@code "WriterConfig"}. */
     public Optional<WriterConfig> writerConfig() {
         return fields.get(Field.WRITER_CONFIG_FIELD);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ResultWriter part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a Result Writer of a JSONPath state. */

@@ -10,14 +10,12 @@ import java.util.Optional;
  *
  * @see <a href="https://states-language.net/spec.html#errors">Errors</a>
  */
-public final class Retrier {
+public final class Retrier extends AslObject {
 
-    static final FieldType<Retrier> TYPE = FieldType.part(Part.RETRIER, Retrier::new, retrier -> retrier.fields);
-
-    private final Fields fields;
+    static final FieldType<Retrier> TYPE = FieldType.part(Part.RETRIER, Retrier::new);
 
     private Retrier(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
     }
 
     /** Returns a builder of a Retrier for these errors. */
@@ -76,26 +74,6 @@ public final class Retrier {
     /** Returns {@code "Comment"}. */
     public Optional<String> comment() {
         return fields.get(Field.COMMENT);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Retrier retrier && retrier.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a {@link Retrier}. */

@@ -14,14 +14,13 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
  */
-public abstract sealed class State
+public abstract sealed class State extends AslObject
         permits TaskState, ParallelState, MapState, PassState, WaitState, ChoiceState, SucceedState, FailState {
 
-    final Fields fields;
     private final QueryLanguage queryLanguage;
 
     State(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         this.queryLanguage = in.language();
     }
 
@@ -52,11 +51,6 @@ public abstract sealed class State
     /** Returns {@code "Comment"}. */
     public Optional<String> comment() {
         return fields.get(Field.COMMENT);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
     }
 
     /** Returns the names of the states that can come next, each once, in the order of the definition. */
@@ -145,19 +139,14 @@ public abstract sealed class State
         }
     }
 
+    /** Compares the fields, whose order does not count, and the language. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof State state && fields.equals(state.fields) && queryLanguage == state.queryLanguage;
+        return super.equals(other) && queryLanguage == ((State) other).queryLanguage;
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
-    }
-
-    /** Returns the JSON of the state. */
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
+        return super.hashCode();
     }
 }

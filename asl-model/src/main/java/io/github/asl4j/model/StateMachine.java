@@ -27,7 +27,7 @@ import java.util.Set;
  *
  * @see <a href="https://states-language.net/spec.html#structure-of-a-state-machine">Structure of a State Machine</a>
  */
-public final class StateMachine {
+public final class StateMachine extends AslObject {
 
     /** AWS: the most bytes that a definition may have in UTF-8. */
     public static final int MAX_DEFINITION_BYTES = 1_048_576;
@@ -37,10 +37,8 @@ public final class StateMachine {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Fields fields;
-
     private StateMachine(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
         States.check(startAt(), states(), in);
         States.checkAll(states(), in.child(Field.STATES.name()), new HashSet<>());
     }
@@ -167,11 +165,6 @@ public final class StateMachine {
         return fields.require(Field.STATES);
     }
 
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
     /**
      * Returns the names of the placeholders {@code <NAME>} and substitutions {@code ${Name}} in strings and names, in the
      * order of their first appearance. A definition that has any is a template and cannot be deployed.
@@ -208,16 +201,6 @@ public final class StateMachine {
      */
     public void write(java.nio.file.Path file) throws IOException {
         Files.writeString(file, toJson() + "\n");
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof StateMachine machine && machine.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
     }
 
     /** Returns the definition as {@link #toJson} does. */

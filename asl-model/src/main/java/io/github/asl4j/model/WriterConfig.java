@@ -7,15 +7,12 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">AWS: ResultWriter</a>
  */
-public final class WriterConfig {
+public final class WriterConfig extends AslObject {
 
-    static final FieldType<WriterConfig> TYPE =
-            FieldType.part(Part.WRITER_CONFIG, WriterConfig::new, part -> part.fields);
-
-    private final Fields fields;
+    static final FieldType<WriterConfig> TYPE = FieldType.part(Part.WRITER_CONFIG, WriterConfig::new);
 
     private WriterConfig(Fields fields, Reading in) {
-        this.fields = fields;
+        super(fields);
     }
 
     /** What is written of each child execution. */
@@ -54,26 +51,6 @@ public final class WriterConfig {
     /** Returns {@code "OutputType"}. */
     public Optional<OutputType> outputType() {
         return fields.get(Field.OUTPUT_TYPE);
-    }
-
-    /** Returns the JSON of any field, also of one that the language does not know. */
-    public Optional<Json> field(String name) {
-        return fields.json(name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof WriterConfig part && part.fields.equals(fields);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return fields.toJson().toText();
     }
 
     /** Builds a {@link WriterConfig}. */
