@@ -221,6 +221,11 @@ public final class StateMachine extends AslObject {
             return set(Field.QUERY_LANGUAGE, language);
         }
 
+        /** Sets {@code "Version"}: of the language; only {@code 1.0}, the default, is defined. */
+        public Builder version(String version) {
+            return value(Field.VERSION, version);
+        }
+
         /** Sets {@code "TimeoutSeconds"}: the longest an execution may take, 1 to 99999999; by default no such limit. */
         public Builder timeoutSeconds(int seconds) {
             return number(Field.MACHINE_TIMEOUT_SECONDS, seconds);

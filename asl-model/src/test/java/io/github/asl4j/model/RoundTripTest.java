@@ -20,13 +20,31 @@ class RoundTripTest {
         assertThat(count).isGreaterThanOrEqualTo(1_121);
     }
 
+    /** The same definitions with a byte order mark, Windows line ends, and letters of other scripts in every name. */
     @Test
-    void windowsLineEndsAByteOrderMarkAndForeignLettersChangeNothing() {
+    void windowsLineEndsAByteOrderMarkAndForeignNamesChangeNothing() {
+        int count = 0;
         for (Corpus.Row row : Corpus.validDefinitions()) {
-            StateMachine machine = StateMachine.parse(row.definition());
-            StateMachine renamed = machine.toBuilder().comment("Größe → 数量 😀").build();
+            StateMachine renamed = withForeignNames(StateMachine.parse(row.definition()));
             String text = "\uFEFF" + renamed.toJson().replace("\n", "\r\n");
-            assertThat(Tokens.of(StateMachine.parse(text).toJson())).isEqualTo(Tokens.of(renamed.toJson()));
+            assertThat(text).contains("\r\n").contains("\"StartAt\": \"數ß ");
+            assertThat(Tokens.of(StateMachine.parse(text).toJson()))
+                    .as(row.id())
+                    .isEqualTo(Tokens.of(renamed.toJson()));
+            count++;
         }
+        assertThat(count).isGreaterThanOrEqualTo(1_121);
+    }
+
+    private static StateMachine withForeignNames(StateMachine machine) {
+        Branch.Builder states = Branch.builder().startAt(machine.startAt());
+        machine.states().forEach(states::state);
+        return StateMachine.builder()
+                .comment("Größe → 数量 😀")
+                .queryLanguage(machine.queryLanguage())
+                .startAt("數ß " + machine.startAt())
+                .include("數ß ", states.build(), "終")
+                .state("終", PassState.jsonata().output(Json.of("fin")).end())
+                .build();
     }
 }
