@@ -16,12 +16,21 @@ public record SyntaxProblem(String message, Position position) {
     public static SyntaxProblem of(String text, JsonProcessingException e) {
         JsonLocation place = e.getLocation();
         if (place == null) {
-            return new SyntaxProblem(e.getOriginalMessage(), Position.START);
+            return new SyntaxProblem(words(e), Position.START);
         }
         String message = PlaceholderSyntax.substitutionAt(text, (int) place.getCharOffset())
                 .map(substitution -> substitution.text() + " stands where a JSON value belongs; give its value with"
                         + " StateMachine.parse(text, substitutions)")
-                .orElseGet(e::getOriginalMessage);
+                .orElseGet(() -> words(e));
         return new SyntaxProblem(message, new Position(place.getLineNr(), place.getColumnNr()));
+    }
+
+    /** Returns the parser's words without its advice on how to configure a parser. */
+    private static String words(JsonProcessingException e) {
+        return e.getOriginalMessage()
+                .replaceAll("\\(start marker at \\[.*line: (\\d+), column: (\\d+)]\\)", "that begins at $1:$2")
+                .replaceAll(" \\(not recognized as one since .*\\)", "")
+                .replaceAll(": enable `.*` to allow", "")
+                .replaceAll(", from `.*`\\)", ")");
     }
 }
