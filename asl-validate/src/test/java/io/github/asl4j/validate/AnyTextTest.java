@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The validator takes any text and never throws. */
@@ -66,6 +67,8 @@ class AnyTextTest {
                 "[]",
                 "\"\"",
                 "1e999999999",
+                "1e99999999999",
+                "-1e-99999999999",
                 "{\"States\": null}",
                 "{\"States\": {\"A\": null}}",
                 "{\"QueryLanguage\": 5, \"StartAt\": [], \"States\": {\"A\": {\"Type\": 1, \"Next\": {}}}}",
@@ -83,6 +86,38 @@ class AnyTextTest {
         assertThat(validate(level.repeat(100_000)).errors())
                 .extracting(Diagnostic::code)
                 .contains("TOO_DEEPLY_NESTED");
+    }
+
+    /** As deep as a definition may be; the last test is broken, and the only defect. */
+    @ParameterizedTest
+    @CsvSource({"{\"Not\":, }, 980", "{\"And\":[, ]}, 480", "{\"Or\":[, ]}, 480"})
+    void dataTestsAreLookedIntoAtAnyDepth(String open, String close, int levels) {
+        String test = open.repeat(levels) + "{\"Variable\": \"$.a\", \"IsNull\": 1}" + close.repeat(levels);
+        String text =
+                "{\"StartAt\": \"A\", \"States\": {\"B\": {\"Type\": \"Succeed\"}, \"A\": {\"Type\": \"Choice\", \"Choices\": ["
+                        + "{\"Not\": " + test + ", \"Next\": \"B\"}]}}}";
+        assertThat(validate(text).diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.message()).isEqualTo("\"IsNull\" is 1; it must be true or false");
+            assertThat(diagnostic.column()).isEqualTo(text.indexOf("1}") + 1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "-1e99999999999", "1e-99999999999", "0.5e2147483648"})
+    void anExponentBeyondAllNumbersIsOnlyReported(String number) {
+        assertThat(validate("{\"StartAt\": \"A\", \"TimeoutSeconds\": " + number
+                                + ", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}")
+                        .errors())
+                .extracting(Diagnostic::pointer)
+                .containsExactly("/TimeoutSeconds");
+    }
+
+    @Test
+    void aNumberTooLongToReadIsReportedAtItsLine() {
+        assertThat(validate("{\"Comment\":\n\n" + "9".repeat(5_000) + "}").errors())
+                .singleElement()
+                .extracting(Diagnostic::line)
+                .isEqualTo(3);
     }
 
     @Test

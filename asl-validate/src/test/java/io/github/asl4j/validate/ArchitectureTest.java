@@ -47,10 +47,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyStateSchemaSpeaksJsonSchema() {
+    void onlyTheSchemasSpeakJsonSchema() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.StateSchema(\\$.*)?")
+                .haveNameNotMatching(".*\\.(Part|State)Schema(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.networknt..")

@@ -15,11 +15,12 @@ import io.github.asl4j.model.internal.Positions.Position;
 import io.github.asl4j.model.internal.SyntaxProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text tolerantly: names that stand twice are noted, the last one counts, and reading goes on. */
+/** Reads a text tolerantly: names that stand twice are noted, the first one counts, and reading goes on. */
 final class DefinitionReader {
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -51,6 +52,16 @@ final class DefinitionReader {
 
     DefinitionReader(String text) {
         try (JsonParser parser = JSON.createParser(text)) {
+            read(text, parser);
+        } catch (TooDeepException e) {
+            assert tooDeep != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String text, JsonParser parser) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 syntaxProblem = new SyntaxProblem("the text is empty; a JSON object is expected", Position.START);
                 return;
@@ -63,11 +74,11 @@ final class DefinitionReader {
             }
             root = value;
         } catch (JsonProcessingException e) {
-            syntaxProblem = SyntaxProblem.of(text, e);
-        } catch (TooDeepException e) {
-            assert tooDeep != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            SyntaxProblem problem = SyntaxProblem.of(text, e);
+            // The parser does not say where a number or name is that is too long for it.
+            syntaxProblem = e.getLocation() == null
+                    ? new SyntaxProblem(problem.message(), position(parser.currentLocation()))
+                    : problem;
         }
     }
 
@@ -77,12 +88,22 @@ final class DefinitionReader {
             case START_ARRAY -> array(parser, place);
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(decimal(parser));
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
             default -> throw new AssertionError(parser.currentToken());
         };
+    }
+
+    /** An exponent may be too large for any number of Java; as a value it is then simply very large, or nothing. */
+    private static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            double value = Double.parseDouble(parser.getText());
+            return BigDecimal.valueOf(Math.signum(value)).scaleByPowerOfTen(999_999_999);
+        }
     }
 
     private ObjectNode object(JsonParser parser, Place place) throws IOException {
@@ -91,11 +112,15 @@ final class DefinitionReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Place member = place.child(name);
-            if (object.has(name)) {
+            boolean isDuplicate = object.has(name);
+            if (isDuplicate) {
                 duplicates.add(member.at(position(parser.currentTokenLocation())));
             }
             parser.nextToken();
-            object.set(name, value(parser, member));
+            JsonNode value = value(parser, member);
+            if (!isDuplicate) {
+                object.set(name, value);
+            }
         }
         depth--;
         return object;

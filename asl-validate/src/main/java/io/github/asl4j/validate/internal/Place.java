@@ -3,7 +3,6 @@ package io.github.asl4j.validate.internal;
 import io.github.asl4j.model.internal.Positions.Position;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the root to a value. The JSON Pointer is only spelled out where there is something to report. */
@@ -31,16 +30,6 @@ public final class Place {
     /** Returns the place of an element. */
     public Place child(int index) {
         return new Place(this, Integer.toString(index), true, null);
-    }
-
-    /** Returns the place at the end of a way; a number in it is the index of an array. */
-    public Place descend(List<String> way) {
-        Place at = this;
-        for (String step : way) {
-            boolean index = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
-            at = new Place(at, step, index, null);
-        }
-        return at;
     }
 
     /** Returns the same place with a position of its own, where the text has more than its value there. */

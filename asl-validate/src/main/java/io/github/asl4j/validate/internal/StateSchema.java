@@ -2,16 +2,16 @@ package io.github.asl4j.validate.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.path.NodePath;
 import io.github.asl4j.model.AslSchema;
 import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
+import io.github.asl4j.validate.internal.PartSchema.Inner;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +25,20 @@ import java.util.stream.IntStream;
  */
 public final class StateSchema {
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** The name of the state or machine itself among its parts. */
+    private static final String SELF = "";
 
     private static final Map<String, StateSchema> COMPILED = new ConcurrentHashMap<>();
 
     private static final int SHOWN_NAMES = 20;
 
-    private final JsonNode json;
-    private final Schema schema;
+    private final Map<String, PartSchema> parts = new HashMap<>();
     private final Optional<StateSchema> inOtherLanguage;
     private final QueryLanguage language;
 
     private StateSchema(JsonNode json, QueryLanguage language, Optional<StateSchema> inOtherLanguage) {
-        this.json = json;
-        this.schema = REGISTRY.getSchema(json);
+        parts.put(SELF, new PartSchema(json));
+        json.path("$defs").properties().forEach(part -> parts.put(part.getKey(), new PartSchema(part.getValue())));
         this.language = language;
         this.inOtherLanguage = inOtherLanguage;
     }
@@ -47,12 +46,14 @@ public final class StateSchema {
     /**
      * Something that the schema does not allow.
      *
-     * @param way the way to it from the object
+     * @param place where it is
      * @param message what is wrong
-     * @param serviceWay the way to the place that AWS names
+     * @param servicePlace the place that AWS names
      * @param serviceMessage what is wrong in AWS's words; empty where another problem says it
+     * @param isOtherLanguage whether it is a field of the other query language
      */
-    public record Problem(List<String> way, String message, List<String> serviceWay, String serviceMessage) {}
+    public record Problem(
+            Place place, String message, Place servicePlace, String serviceMessage, boolean isOtherLanguage) {}
 
     /** Returns the schema of the top level. */
     public static StateSchema machine() {
@@ -73,111 +74,106 @@ public final class StateSchema {
     }
 
     /** Returns what an object has that the schema does not allow, one problem per place and missing field. */
-    public List<Problem> problems(JsonNode object) {
-        List<Error> errors = schema.validate(object);
-        if (errors.isEmpty()) {
-            return List.of();
-        }
+    public List<Problem> problems(JsonNode object, Place place) {
         List<Problem> problems = new ArrayList<>();
-        Map<List<String>, List<String>> missing = new LinkedHashMap<>();
-        Map<List<String>, Problem> ofValues = new LinkedHashMap<>();
-        for (Error error : errors) {
-            List<String> way = way(error.getInstanceLocation());
-            switch (error.getKeyword()) {
-                case "additionalProperties" -> problems.add(unknownField(way, error.getProperty()));
-                case "required" ->
-                    missing.computeIfAbsent(way, key -> new ArrayList<>()).add(error.getProperty());
-                default -> ofValues.computeIfAbsent(way, key -> wrongValue(key, valueAt(object, key)));
-            }
+        Deque<Inner> open = new ArrayDeque<>(List.of(new Inner(SELF, place, object)));
+        while (!open.isEmpty()) {
+            Inner part = open.pop();
+            PartSchema schema = parts.get(part.partName());
+            addProblems(part, schema, problems);
+            schema.inside(part.node(), part.place()).forEach(open::push);
         }
-        missing.forEach((way, names) -> problems.addAll(missingFields(way, names)));
-        ofValues.values().stream()
-                .filter(problem -> !problem.message().isEmpty())
-                .forEach(problems::add);
         return problems;
     }
 
+    private void addProblems(Inner part, PartSchema schema, List<Problem> problems) {
+        List<String> missing = new ArrayList<>();
+        Map<String, Problem> ofValues = new LinkedHashMap<>();
+        for (Error error : schema.errors(part.node())) {
+            switch (error.getKeyword()) {
+                case "additionalProperties" ->
+                    unknownField(part, schema, error.getProperty()).ifPresent(problems::add);
+                case "required" -> missing.add(error.getProperty());
+                default ->
+                    ofValues.computeIfAbsent(
+                            error.getInstanceLocation().toString(),
+                            key -> wrongValue(part, schema, error).orElse(null));
+            }
+        }
+        problems.addAll(missingFields(part.place(), schema, missing));
+        problems.addAll(ofValues.values());
+    }
+
     /** AWS lists all fields that an object lacks in one diagnostic, {@code "States"} before {@code "StartAt"}. */
-    private List<Problem> missingFields(List<String> way, List<String> names) {
-        String part = describing(way).path("title").asText();
+    private static List<Problem> missingFields(Place place, PartSchema schema, List<String> names) {
         String serviceMessage = "These fields are required: "
                 + names.stream().sorted(Comparator.comparing("StartAt"::equals)).toList();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new Problem(
-                        way, "\"" + names.get(i) + "\" is required in " + part, way, i == 0 ? serviceMessage : ""))
+                        place,
+                        "\"" + names.get(i) + "\" is required in " + schema.title(),
+                        place,
+                        i == 0 ? serviceMessage : "",
+                        false))
                 .toList();
     }
 
-    private static List<String> way(NodePath location) {
-        return IntStream.range(0, location.getNameCount())
-                .mapToObj(i -> String.valueOf(location.getElement(i)))
-                .toList();
-    }
-
-    private static JsonNode valueAt(JsonNode object, List<String> way) {
-        JsonNode value = object;
-        for (String step : way) {
-            value = value.isArray() ? value.path(Integer.parseInt(step)) : value.path(step);
+    /** A name with a placeholder is not known yet, and no problem. */
+    private Optional<Problem> unknownField(Inner part, PartSchema schema, String name) {
+        if (PlaceholderSyntax.isIn(name)) {
+            return Optional.empty();
         }
-        return value;
-    }
-
-    private Problem unknownField(List<String> way, String name) {
-        List<String> toField = new ArrayList<>(way);
-        toField.add(name);
-        JsonNode part = describing(way);
-        if (inOtherLanguage
-                .map(other -> other.describing(way).path("properties").has(name))
-                .orElse(false)) {
-            QueryLanguage other = inOtherLanguage.get().language;
-            return new Problem(
-                    toField,
-                    "\"" + name + "\" belongs to " + other + "; this state uses " + language
+        Place place = part.place().child(name);
+        Optional<StateSchema> other = inOtherLanguage.filter(schemas -> schemas.has(part.partName(), name));
+        if (other.isPresent()) {
+            QueryLanguage otherLanguage = other.get().language;
+            return Optional.of(new Problem(
+                    place,
+                    "\"" + name + "\" belongs to " + otherLanguage + "; this state uses " + language
                             + OtherLanguage.instead(name),
-                    way,
+                    part.place(),
                     "The QueryLanguage is set to '" + language + "', but field '" + name
-                            + "' is only supported for the '" + other + "' QueryLanguage");
+                            + "' is only supported for the '" + otherLanguage + "' QueryLanguage",
+                    true));
         }
-        List<String> names = new ArrayList<>();
-        part.path("properties").fieldNames().forEachRemaining(names::add);
-        return new Problem(
-                toField,
-                "\"" + name + "\" is not a field of " + part.path("title").asText()
+        List<String> names = schema.fields();
+        return Optional.of(new Problem(
+                place,
+                "\"" + name + "\" is not a field of " + schema.title()
                         + NearestName.of(name, names)
                                 .map(nearest -> "; did you mean \"" + nearest + "\"?")
                                 .orElse(names.size() <= SHOWN_NAMES ? "; it has " + names : ""),
-                way,
-                "Field '" + name + "' is not supported");
+                part.place(),
+                "Field '" + name + "' is not supported",
+                false));
+    }
+
+    private boolean has(String partName, String field) {
+        return parts.containsKey(partName) && parts.get(partName).fields().contains(field);
     }
 
     /** A string with a placeholder is not known yet, and no problem. */
-    private Problem wrongValue(List<String> way, JsonNode value) {
+    private static Optional<Problem> wrongValue(Inner part, PartSchema schema, Error error) {
+        String field = String.valueOf(error.getInstanceLocation().getElement(0));
+        boolean isElement = error.getInstanceLocation().getNameCount() > 1;
+        JsonNode value = part.node().path(field);
+        Place place = part.place().child(field);
+        if (isElement) {
+            int index =
+                    Integer.parseInt(String.valueOf(error.getInstanceLocation().getElement(1)));
+            value = value.path(index);
+            place = place.child(index);
+        }
         if (value.isTextual() && PlaceholderSyntax.isIn(value.textValue())) {
-            return new Problem(way, "", way, "");
+            return Optional.empty();
         }
-        String name = way.isEmpty() ? "" : way.get(way.size() - 1);
-        boolean isElement = name.matches("[0-9]+");
-        return new Problem(
-                way,
-                (isElement ? "this element" : "\"" + name + "\"") + " is " + Values.shortened(value) + "; it must be "
-                        + SchemaWords.describe(describing(way)),
-                way,
-                SchemaWords.inService(describing(way), value));
-    }
-
-    /** Returns the part of the schema that describes a value. */
-    private JsonNode describing(List<String> way) {
-        JsonNode at = json;
-        for (String step : way) {
-            at = resolve(
-                    at.has("items") ? at.get("items") : at.path("properties").path(step));
-        }
-        return at;
-    }
-
-    private JsonNode resolve(JsonNode part) {
-        return part.has("$ref")
-                ? json.path("$defs").path(part.get("$ref").asText().substring("#/$defs/".length()))
-                : part;
+        JsonNode allowed = schema.field(field, isElement);
+        return Optional.of(new Problem(
+                place,
+                (isElement ? "this element" : "\"" + field + "\"") + " is " + Values.shortened(value) + "; it must be "
+                        + SchemaWords.describe(allowed),
+                place,
+                SchemaWords.inService(allowed, value),
+                false));
     }
 }

@@ -6,7 +6,6 @@ import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Finding;
-import io.github.asl4j.validate.internal.Place;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.Scope;
 import io.github.asl4j.validate.internal.StateSchema;
@@ -30,7 +29,7 @@ public final class SchemaValidationFailed implements Rule {
                         .inService((String) null, "Definition must be a valid JSON object");
                 return;
             }
-            StateSchema.machine().problems(root).forEach(problem -> report(problem, definition.place(), diagnostics));
+            StateSchema.machine().problems(root, definition.place()).forEach(problem -> report(problem, diagnostics));
             definition.scopes().forEach(scope -> checkStates(scope, diagnostics));
         });
     }
@@ -67,18 +66,18 @@ public final class SchemaValidationFailed implements Rule {
                                         + " Parallel, Map]");
             } else {
                 StateSchema.of(state.type(), state.language())
-                        .problems(state.node())
-                        .forEach(problem -> report(problem, state.place(), diagnostics));
+                        .problems(state.node(), state.place())
+                        .forEach(problem -> report(problem, diagnostics));
             }
         });
     }
 
-    private static void report(Problem problem, Place place, Diagnostics diagnostics) {
-        Finding finding = diagnostics.error(place.descend(problem.way()), "%s", problem.message());
+    private static void report(Problem problem, Diagnostics diagnostics) {
+        Finding finding = diagnostics.error(problem.place(), "%s", problem.message());
         if (problem.serviceMessage().isEmpty()) {
             finding.notInService();
         } else {
-            finding.inService(place.descend(problem.serviceWay()), "%s", problem.serviceMessage());
+            finding.inService(problem.servicePlace(), "%s", problem.serviceMessage());
         }
     }
 }
