@@ -2,9 +2,11 @@ package io.github.asl4j.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.asl4j.model.PassState;
 import io.github.asl4j.model.StateMachine;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,6 +83,32 @@ class ValidatorTest {
         assertThat(result.errors().stream().filter(d -> d.code().equals("MISSING_TRANSITION_TARGET")))
                 .hasSize(10_000)
                 .allSatisfy(d -> assertThat(d.message()).hasSizeLessThan(120));
+    }
+
+    /** Looking for what was meant by each of thousands of long names among thousands of others took minutes. */
+    @Test
+    void thousandsOfMisspeltLongNamesTakeNoTime() {
+        String states = IntStream.range(0, 8_000)
+                .mapToObj(i -> "\"Process the incoming order item no " + i
+                        + "\": {\"Type\": \"Pass\", \"Next\": \"process an incoming order item no " + i + "\"}")
+                .collect(Collectors.joining(",\n"));
+        String text = "{\"StartAt\": \"Process the incoming order item no 0\", \"States\": {\n" + states + "}}";
+        ValidationResult result =
+                assertTimeout(Duration.ofSeconds(10), () -> Validator.create().validate(text));
+        assertThat(result.errors()).hasSize(8_001);
+        assertThat(result.errors()).anyMatch(d -> d.message().contains("did you mean"));
+    }
+
+    /** A message that lists what there is would repeat it as often as there are defects. */
+    @Test
+    void namesOfAbsurdLengthAreNotListed() {
+        String states = IntStream.range(0, 9)
+                .mapToObj(i -> "\"" + ("x" + i).repeat(10_000) + "\": {\"Type\": \"Pass\", \"Next\": \"y\"}")
+                .collect(Collectors.joining(",\n"));
+        assertThat(Validator.create().validate("{\"StartAt\": \"y\", \"States\": {\n" + states + "}}").errors().stream()
+                        .filter(d -> d.code().equals("MISSING_TRANSITION_TARGET")))
+                .hasSize(10)
+                .allSatisfy(d -> assertThat(d.message()).hasSizeLessThan(100));
     }
 
     @Test

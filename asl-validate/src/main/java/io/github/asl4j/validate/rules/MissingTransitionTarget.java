@@ -1,37 +1,56 @@
 package io.github.asl4j.validate.rules;
 
 import io.github.asl4j.model.internal.NearestName;
+import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
+import io.github.asl4j.validate.internal.Scope;
+import io.github.asl4j.validate.internal.Scope.Target;
+import java.util.List;
 import java.util.Set;
 
 /** {@code "StartAt"}, {@code "Next"} and {@code "Default"} must name a state of the same {@code "States"} object. */
 public final class MissingTransitionTarget implements Rule {
 
     private static final int SHOWN_NAMES = 10;
+    private static final int SHOWN_CHARACTERS = 1_000;
+
+    /** Whoever has more of them in one scope did not misspell them; comparing all with all would take minutes. */
+    private static final int HELPED_TARGETS = 20;
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .scopes()
-                .forEach(scope -> scope.targets()
-                        .filter(target -> !scope.stateNames().contains(target.stateName()))
-                        .forEach(target -> diagnostics
-                                .error(
-                                        target.place(),
-                                        "\"%s\": \"%s\" is not a state of this \"States\" object%s",
-                                        target.place().token(),
-                                        target.stateName(),
-                                        known(target.stateName(), scope.stateNames()))
-                                .inService(target.place(), "Missing 'Next' target: %s", target.stateName())));
+        definition.scopes().forEach(scope -> check(scope, diagnostics));
     }
 
-    private static String known(String name, Set<String> names) {
-        return names.size() <= SHOWN_NAMES
-                ? "; it has " + names
-                : NearestName.of(name, names)
+    private static void check(Scope scope, Diagnostics diagnostics) {
+        Set<String> names = scope.stateNames();
+        if (names.stream().anyMatch(PlaceholderSyntax::isIn)) {
+            return; // Any name may become that of such a state.
+        }
+        List<Target> missing = scope.targets()
+                .filter(target -> !names.contains(target.stateName()) && !PlaceholderSyntax.isIn(target.stateName()))
+                .toList();
+        String known = names.size() <= SHOWN_NAMES ? names.toString() : "";
+        for (int i = 0; i < missing.size(); i++) {
+            Target target = missing.get(i);
+            String help = "";
+            if (!known.isEmpty() && known.length() <= SHOWN_CHARACTERS) {
+                help = "; it has " + known;
+            } else if (i < HELPED_TARGETS) {
+                help = NearestName.of(target.stateName(), names)
                         .map(nearest -> "; did you mean \"" + nearest + "\"?")
                         .orElse("");
+            }
+            diagnostics
+                    .error(
+                            target.place(),
+                            "\"%s\": \"%s\" is not a state of this \"States\" object%s",
+                            target.place().token(),
+                            target.stateName(),
+                            help)
+                    .inService(target.place(), "Missing 'Next' target: %s", target.stateName());
+        }
     }
 }
