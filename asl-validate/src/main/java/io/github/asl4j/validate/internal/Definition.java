@@ -111,9 +111,9 @@ public final class Definition {
         return scopes;
     }
 
-    /** Returns the language of the machine. */
-    public QueryLanguage language() {
-        return read.root == null ? QueryLanguage.JSONPATH : Scope.language(read.root);
+    /** Returns the language of the machine; empty if it is not known. */
+    public Optional<QueryLanguage> language() {
+        return root().flatMap(Scope::language);
     }
 
     /** Returns the states of all scopes. */

@@ -2,6 +2,7 @@ package io.github.asl4j.validate.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.model.QueryLanguage;
+import io.github.asl4j.model.internal.PlaceholderSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Scope {
     private final List<StateNode> states = new ArrayList<>();
     private final Set<String> stateNames = new LinkedHashSet<>();
 
-    Scope(Place place, JsonNode node, QueryLanguage machineLanguage) {
+    Scope(Place place, JsonNode node, Optional<QueryLanguage> machineLanguage) {
         this.place = place;
         this.node = node;
         Place inStates = place.child("States");
@@ -31,11 +32,15 @@ public final class Scope {
     }
 
     /** Returns the language that a machine or state asks for; only the exact word asks for JSONPath. */
-    static QueryLanguage language(JsonNode node) {
+    static Optional<QueryLanguage> language(JsonNode node) {
         JsonNode language = node.path("QueryLanguage");
-        return language.isMissingNode() || language.asText().equals(QueryLanguage.JSONPATH.text())
-                ? QueryLanguage.JSONPATH
-                : QueryLanguage.JSONATA;
+        if (PlaceholderSyntax.isIn(language.asText())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                language.isMissingNode() || language.asText().equals(QueryLanguage.JSONPATH.text())
+                        ? QueryLanguage.JSONPATH
+                        : QueryLanguage.JSONATA);
     }
 
     /** Returns where the scope stands. */

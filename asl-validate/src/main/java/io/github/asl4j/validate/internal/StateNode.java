@@ -1,21 +1,26 @@
 package io.github.asl4j.validate.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.AslSchema;
 import io.github.asl4j.model.QueryLanguage;
+import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Scope.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A state of a definition that may be broken. */
 public final class StateNode {
 
+    private static final List<String> TYPES = AslSchema.stateTypes();
+
     private final String name;
     private final Place place;
     private final JsonNode node;
-    private final QueryLanguage machineLanguage;
+    private final Optional<QueryLanguage> machineLanguage;
 
-    StateNode(String name, Place place, JsonNode node, QueryLanguage machineLanguage) {
+    StateNode(String name, Place place, JsonNode node, Optional<QueryLanguage> machineLanguage) {
         this.name = name;
         this.place = place;
         this.node = node;
@@ -42,8 +47,8 @@ public final class StateNode {
         return node.path("Type").isTextual() ? node.get("Type").textValue() : "";
     }
 
-    /** Returns the language of the state; what it does not say itself, it has from the machine. */
-    public QueryLanguage language() {
+    /** Returns the language of the state; what it does not say itself, it has from the machine. Empty if it is not known. */
+    public Optional<QueryLanguage> language() {
         return node.has("QueryLanguage") ? Scope.language(node) : machineLanguage;
     }
 
@@ -52,6 +57,13 @@ public final class StateNode {
         return type().equals("Succeed")
                 || type().equals("Fail")
                 || node.path("End").asBoolean(false);
+    }
+
+    /** Returns whether the execution can end here as far as is known: the type or {@code "End"} may be a placeholder. */
+    public boolean mayEnd() {
+        return isTerminal()
+                || !TYPES.contains(type())
+                || PlaceholderSyntax.isIn(node.path("End").asText());
     }
 
     /** Returns whether the type of state goes on by {@code "Next"} and {@code "End"}. */

@@ -17,13 +17,13 @@ public final class ExactlyOneTransition implements Rule {
     public void check(Definition definition, Diagnostics diagnostics) {
         definition.states().filter(StateNode::hasTransition).forEach(state -> {
             boolean next = state.node().has("Next");
-            boolean end = state.node().path("End").asBoolean(false);
+            boolean end = state.isTerminal();
             if (next && end) {
                 diagnostics.error(
                         state.place(),
                         "\"%s\" has both \"Next\" and \"End\": true; it needs one of them",
                         state.name());
-            } else if (!next && !end) {
+            } else if (!next && !end && !state.mayEnd()) {
                 diagnostics.error(
                         state.place(), "\"%s\" leads nowhere; it needs \"Next\" or \"End\": true", state.name());
             }

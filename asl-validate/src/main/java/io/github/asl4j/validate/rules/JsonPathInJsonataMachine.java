@@ -4,6 +4,7 @@ import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
+import java.util.Optional;
 
 /** In a machine of JSONata every state uses JSONata; only the reverse can be mixed. */
 public final class JsonPathInJsonataMachine implements Rule {
@@ -15,12 +16,12 @@ public final class JsonPathInJsonataMachine implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        if (definition.language() == QueryLanguage.JSONPATH) {
+        if (!definition.language().equals(Optional.of(QueryLanguage.JSONATA))) {
             return;
         }
         definition
                 .states()
-                .filter(state -> state.language() == QueryLanguage.JSONPATH)
+                .filter(state -> state.language().equals(Optional.of(QueryLanguage.JSONPATH)))
                 .forEach(state -> diagnostics
                         .error(
                                 state.place(),

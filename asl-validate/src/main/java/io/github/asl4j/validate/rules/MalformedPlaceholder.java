@@ -30,6 +30,7 @@ public final class MalformedPlaceholder implements Rule {
     public void check(Definition definition, Diagnostics diagnostics) {
         Set<String> wellFormed = definition.texts().stream()
                 .flatMap(text -> PlaceholderSyntax.of(text.value()).stream())
+                .filter(placeholder -> !placeholder.isSubstitution())
                 .map(Placeholder::name)
                 .collect(Collectors.toSet());
         definition.texts().stream()

@@ -23,12 +23,13 @@ public final class MissingEndState implements Rule {
     static boolean hasNoEnd(Definition definition) {
         return definition.scopes().stream()
                 .limit(1)
-                .anyMatch(machine ->
-                        !machine.states().isEmpty() && machine.states().stream().noneMatch(MissingEndState::canEnd));
+                .anyMatch(machine -> !machine.states().isEmpty()
+                        && machine.states().size() == machine.stateNames().size()
+                        && machine.states().stream().noneMatch(MissingEndState::canEnd));
     }
 
     /** A state that is broken in this respect has its own diagnostic. */
     private static boolean canEnd(StateNode state) {
-        return state.isTerminal() || state.hasTransition() && !state.node().has("Next");
+        return state.mayEnd() || state.hasTransition() && !state.node().has("Next");
     }
 }

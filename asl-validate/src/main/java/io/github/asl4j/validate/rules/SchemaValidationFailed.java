@@ -2,7 +2,9 @@ package io.github.asl4j.validate.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.model.AslSchema;
+import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.NearestName;
+import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Finding;
@@ -11,6 +13,7 @@ import io.github.asl4j.validate.internal.Scope;
 import io.github.asl4j.validate.internal.StateSchema;
 import io.github.asl4j.validate.internal.StateSchema.Problem;
 import io.github.asl4j.validate.internal.Values;
+import java.util.Optional;
 
 /** Each object has the fields of the specification, each of its type. */
 public final class SchemaValidationFailed implements Rule {
@@ -30,11 +33,11 @@ public final class SchemaValidationFailed implements Rule {
                 return;
             }
             StateSchema.machine().problems(root, definition.place()).forEach(problem -> report(problem, diagnostics));
-            definition.scopes().forEach(scope -> checkStates(scope, diagnostics));
+            definition.scopes().forEach(scope -> checkStates(scope, definition.language(), diagnostics));
         });
     }
 
-    private static void checkStates(Scope scope, Diagnostics diagnostics) {
+    private static void checkStates(Scope scope, Optional<QueryLanguage> machine, Diagnostics diagnostics) {
         scope.node().path("States").properties().stream()
                 .filter(member -> !member.getValue().isObject())
                 .forEach(member -> diagnostics.error(
@@ -51,6 +54,8 @@ public final class SchemaValidationFailed implements Rule {
                                 "\"Type\" is required in a state; it is one of %s",
                                 AslSchema.stateTypes())
                         .inService(state.place(), "These fields are required: [Type]");
+            } else if (PlaceholderSyntax.isIn(state.type())) {
+                return; // Not known yet.
             } else if (!AslSchema.stateTypes().contains(state.type())) {
                 diagnostics
                         .error(
@@ -65,11 +70,19 @@ public final class SchemaValidationFailed implements Rule {
                                 "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice,"
                                         + " Parallel, Map]");
             } else {
-                StateSchema.of(state.type(), state.language())
-                        .problems(state.node(), state.place())
-                        .forEach(problem -> report(problem, diagnostics));
+                state.language()
+                        .ifPresent(language ->
+                                StateSchema.of(state.type(), language).problems(state.node(), state.place()).stream()
+                                        // In its JSONata machine AWS refuses the state itself, and says nothing of
+                                        // these fields.
+                                        .filter(problem -> !problem.isOtherLanguage() || !isRefused(language, machine))
+                                        .forEach(problem -> report(problem, diagnostics)));
             }
         });
+    }
+
+    private static boolean isRefused(QueryLanguage state, Optional<QueryLanguage> machine) {
+        return state == QueryLanguage.JSONPATH && machine.equals(Optional.of(QueryLanguage.JSONATA));
     }
 
     private static void report(Problem problem, Diagnostics diagnostics) {

@@ -3,7 +3,6 @@ package io.github.asl4j.validate.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.integrations.Catalogue;
 import io.github.asl4j.integrations.Integration;
-import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
@@ -30,7 +29,7 @@ public final class UnfitPlaceholderValue implements Rule {
             String resource = state.node().path("Resource").asText();
             checkPartition(resource, state.place().child("Resource"), values, diagnostics);
             Catalogue.find(resource).ifPresent(integration -> {
-                String parameters = state.language() == QueryLanguage.JSONPATH ? "Parameters" : "Arguments";
+                String parameters = state.node().has("Arguments") ? "Arguments" : "Parameters";
                 checkParameters(
                         integration,
                         state.node().path(parameters),

@@ -1,5 +1,6 @@
 package io.github.asl4j.validate.rules;
 
+import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
@@ -23,8 +24,13 @@ public final class UnreachableState implements Rule {
         }
         definition.scopes().stream().filter(Scope::hasStart).forEach(scope -> {
             Set<String> named = scope.targets().map(Target::stateName).collect(Collectors.toSet());
+            if (named.stream()
+                    .anyMatch(name ->
+                            PlaceholderSyntax.isIn(name) && !scope.stateNames().contains(name))) {
+                return; // It may become the name of any state.
+            }
             scope.states().stream()
-                    .filter(state -> !named.contains(state.name()))
+                    .filter(state -> !named.contains(state.name()) && !PlaceholderSyntax.isIn(state.name()))
                     .forEach(state -> diagnostics
                             .error(
                                     state.place(),
