@@ -1,6 +1,7 @@
 package io.github.asl4j.validate;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something that is wrong with a definition.
@@ -24,15 +25,25 @@ public record Diagnostic(
         Optional<String> suggestion,
         Optional<ServiceDiagnostic> service) {
 
+    /** What would break a line of a log in two, or give orders to a terminal. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
     /** Returns the diagnostic as {@code file:line:column: SEVERITY CODE: message at /json/pointer}. */
     public String format(String file) {
         return file + ":" + this;
     }
 
-    /** Returns the diagnostic as {@code line:column: SEVERITY CODE: message at /json/pointer}. */
+    /**
+     * Returns the diagnostic as {@code line:column: SEVERITY CODE: message at /json/pointer}: always one line, in which
+     * control characters of the definition stand as their escapes.
+     */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + severity + " " + code + ": " + message
+        String text = line + ":" + column + ": " + severity + " " + code + ": " + message
                 + (pointer.isEmpty() ? "" : " at " + pointer);
+        return UNPRINTABLE
+                .matcher(text)
+                .replaceAll(
+                        match -> String.format("\\\\u%04x", (int) match.group().charAt(0)));
     }
 }

@@ -39,6 +39,17 @@ class ValidatorTest {
     }
 
     @Test
+    void aDiagnosticIsOneLineWhateverTheNamesAre() {
+        ValidationResult result = Validator.create().validate("""
+                {"StartAt": "A\\nB", "States": {"C\\u001b[31m\\u2028": {"Type": "Succeed"}}}""");
+        assertThat(result.diagnostics()).hasSize(2);
+        assertThat(result.toString().lines()).hasSize(2);
+        assertThat(result.toString())
+                .contains("\"A\\u000aB\"", "/States/C\\u001b[31m\\u2028")
+                .doesNotContain("\u001b", "\u2028");
+    }
+
+    @Test
     void aRuleCanBeLeftOut() {
         String text = GOOD.toJson().replace("\"StartAt\": \"A\"", "\"StartAt\": \"B\"");
         ValidationResult result = Validator.builder()
