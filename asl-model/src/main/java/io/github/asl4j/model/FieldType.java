@@ -196,7 +196,7 @@ interface FieldType<T> {
                     return text;
                 },
                 Json::of,
-                language -> schema("type", "string"));
+                language -> schema("type", "string", "format", "date-time", "pattern", Timestamps.PATTERN));
     }
 
     /** The same type, or in JSONata a string with an expression. */

@@ -152,7 +152,7 @@ public final class Main {
 
     private Deployment deploy(
             SfnClient client, StateMachine definition, String roleArn, String place, Duration pollInterval) {
-        report.section("Deployed with the AWS SDK");
+        report.section("Deployment with the AWS SDK");
         Deployment deployment = Deployment.create(client, CallMicroservice.NAME, definition, roleArn, pollInterval);
         report.line("to  " + place);
         report.line("as  " + deployment.stateMachineArn());
@@ -176,6 +176,10 @@ public final class Main {
                 topic.messages().subList(before, topic.messages().size());
         messages.forEach(message -> report.line("topic received: " + message));
 
+        if (status >= 300) {
+            report.line(
+                    "Only a 2xx answer gets out of \"Call API\"; a Catcher there would lead to \"Notify Failure\".");
+        }
         String outcome = execution.statusAsString() + " "
                 + (execution.error() == null ? String.join(", ", messages) : execution.error());
         if (!outcome.equals(expected)) {

@@ -10,13 +10,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,17 +34,24 @@ import java.util.function.UnaryOperator;
  */
 public final class Endpoint implements AutoCloseable {
 
-    private static final int CLOSE_SECONDS = 10;
+    private static final long CLOSE_MILLIS = 10_000;
 
     private final HttpServer server;
     private final ExecutorService requests;
     private final ExecutorService executions;
+    private final List<EndpointThreads> threads;
     private final Registry registry;
 
-    private Endpoint(HttpServer server, ExecutorService requests, ExecutorService executions, Registry registry) {
+    private Endpoint(
+            HttpServer server,
+            ExecutorService requests,
+            ExecutorService executions,
+            List<EndpointThreads> threads,
+            Registry registry) {
         this.server = server;
         this.requests = requests;
         this.executions = executions;
+        this.threads = threads;
         this.registry = registry;
     }
 
@@ -73,8 +78,9 @@ public final class Endpoint implements AutoCloseable {
         requests.shutdownNow();
         executions.shutdownNow();
         try {
-            requests.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
-            executions.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+            for (EndpointThreads pool : threads) {
+                pool.join(CLOSE_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -123,8 +129,10 @@ public final class Endpoint implements AutoCloseable {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
             Registry registry = new Registry();
-            ExecutorService executions = Executors.newCachedThreadPool(threads("asl-endpoint-execution-"));
-            ExecutorService requests = Executors.newCachedThreadPool(threads("asl-endpoint-request-"));
+            EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
+            EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
+            ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
+            ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             Map<String, Action> actions = Map.of(
                     "CreateStateMachine", new CreateStateMachine(registry, options, handlers),
                     "DescribeStateMachine", new DescribeStateMachine(registry),
@@ -136,16 +144,7 @@ public final class Endpoint implements AutoCloseable {
             server.createContext("/", new ApiHandler(actions));
             server.setExecutor(requests);
             server.start();
-            return new Endpoint(server, requests, executions, registry);
-        }
-
-        private static ThreadFactory threads(String prefix) {
-            AtomicInteger number = new AtomicInteger();
-            return action -> {
-                Thread thread = new Thread(action, prefix + number.incrementAndGet());
-                thread.setDaemon(true);
-                return thread;
-            };
+            return new Endpoint(server, requests, executions, List.of(requestThreads, executionThreads), registry);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -264,7 +265,7 @@ class EndpointErrorsTest {
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    @Test
+    @RepeatedTest(20)
     void closingLeavesNoThreadBehind() {
         start(create("m", TASK), "n", "{}");
 

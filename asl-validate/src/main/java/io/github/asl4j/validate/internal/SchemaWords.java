@@ -20,6 +20,8 @@ final class SchemaWords {
             List<String> alternatives = new ArrayList<>();
             schema.get("anyOf").forEach(alternative -> alternatives.add(describe(alternative)));
             return String.join(" or ", alternatives);
+        } else if (schema.has("format")) {
+            return "an RFC 3339 timestamp as 2026-01-31T12:00:00Z";
         } else if (schema.has("pattern")) {
             return "an expression as {% $x %}";
         } else if (schema.path("type").isArray()) {
@@ -38,7 +40,10 @@ final class SchemaWords {
     /** Says in AWS's words that a value is not what the schema allows. */
     static String inService(JsonNode schema, JsonNode value) {
         String type = schema.path("type").asText();
-        if (schema.has("enum") && value.isTextual()) {
+        boolean timestamp = schema.has("format") || schema.path("anyOf").path(0).has("format");
+        if (timestamp && value.isTextual()) {
+            return "String does not match RFC3339 timestamp";
+        } else if (schema.has("enum") && value.isTextual()) {
             List<String> values = new ArrayList<>();
             schema.get("enum").forEach(allowed -> values.add(allowed.asText()));
             return "Value should be one of the following: " + values;
