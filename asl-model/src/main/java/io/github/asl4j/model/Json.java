@@ -54,14 +54,23 @@ public sealed interface Json {
             }
         }
 
-        /** Returns the exact value; a decimal of huge scale is not expanded. */
+        /**
+         * Returns the exact value; a decimal of huge scale is not expanded.
+         *
+         * @throws NumberFormatException if the exponent has more than nine digits or so: no number of Java is that large
+         */
         public BigDecimal value() {
             return new BigDecimal(text);
         }
 
         boolean isBetween(long least, long most) {
-            BigDecimal value = value();
-            return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+            try {
+                BigDecimal value = value();
+                return value.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+            } catch (NumberFormatException exponentBeyondAnyRange) {
+                return false;
+            }
         }
 
         /** Returns whether the value is a whole number between {@code least} and {@code most}. */
@@ -122,7 +131,11 @@ public sealed interface Json {
         return JsonText.parse(text);
     }
 
-    /** Returns the value as a Jackson tree; whole numbers become integers, others exact decimals. */
+    /**
+     * Returns the value as a Jackson tree; whole numbers become integers, others exact decimals.
+     *
+     * @throws NumberFormatException if a number is too large for Java, see {@link JsonNumber#value}
+     */
     default JsonNode toNode() {
         return JsonText.toNode(this);
     }

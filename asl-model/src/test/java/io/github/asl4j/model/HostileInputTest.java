@@ -69,6 +69,7 @@ class HostileInputTest {
                 Json.of(List.of()),
                 Json.of(Map.of()),
                 Json.parse("1e999999999"),
+                Json.parse("-1e99999999999"),
                 Json.of("\ud800"),
                 Json.of("{% %}"),
                 Json.of("$"));
