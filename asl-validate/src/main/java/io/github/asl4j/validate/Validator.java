@@ -6,6 +6,7 @@ import io.github.asl4j.model.internal.Positions.Position;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Finding;
 import io.github.asl4j.validate.rules.Rules;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ public final class Validator {
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
+    /** A definition of real states has some kilobytes of pointers; one made to exhaust the memory has gigabytes. */
+    private static final long MAX_POINTER_CHARACTERS = 30_000_000;
+
     private final Map<String, String> placeholders;
     private final Set<String> disabled;
 
@@ -53,7 +57,10 @@ public final class Validator {
         return new Builder();
     }
 
-    /** Validates a text. Windows line ends and a byte order mark are accepted. */
+    /**
+     * Validates a text. Windows line ends and a byte order mark are accepted. Everything that is wrong is reported, as long
+     * as the JSON Pointers fit into some tens of megabytes; of a text made to exceed that, the first errors are.
+     */
     public ValidationResult validate(String text) {
         String definition = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         return result(definition, Rules.check(Definition.read(definition, placeholders), disabled));
@@ -64,10 +71,11 @@ public final class Validator {
         return validate(machine.toJson());
     }
 
-    private static ValidationResult result(String text, List<Finding> findings) {
-        if (findings.isEmpty()) {
+    private static ValidationResult result(String text, List<Finding> all) {
+        if (all.isEmpty()) {
             return new ValidationResult(List.of());
         }
+        List<Finding> findings = affordable(all);
         Map<String, Position> positions =
                 Positions.of(text, findings.stream().map(Finding::pointer).toList());
         return new ValidationResult(findings.stream()
@@ -75,6 +83,25 @@ public final class Validator {
                         diagnostic(finding, finding.position().orElseGet(() -> positions.get(finding.pointer()))))
                 .sorted(ORDER)
                 .toList());
+    }
+
+    /** Leaves out the last of tens of thousands of findings below names of absurd length, of warnings before errors. */
+    private static List<Finding> affordable(List<Finding> findings) {
+        if (findings.stream().mapToLong(Finding::pointerLength).sum() <= MAX_POINTER_CHARACTERS) {
+            return findings;
+        }
+        List<Finding> affordable = new ArrayList<>();
+        long characters = 0;
+        for (Finding finding : findings.stream()
+                .sorted(Comparator.comparing(Finding::isError).reversed())
+                .toList()) {
+            characters += finding.pointerLength();
+            if (characters > MAX_POINTER_CHARACTERS && !affordable.isEmpty()) {
+                break;
+            }
+            affordable.add(finding);
+        }
+        return affordable;
     }
 
     private static Diagnostic diagnostic(Finding finding, Position position) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,30 @@ class AnyTextTest {
                 .singleElement()
                 .extracting(Diagnostic::line)
                 .isEqualTo(3);
+    }
+
+    /** Each of these pointers has fifty thousand characters, and all of them together have gigabytes. */
+    @Test
+    void manyDefectsBelowALongNameDoNotExhaustTheMemory() {
+        String name = "k".repeat(49_000);
+        String fields =
+                IntStream.range(0, 40_000).mapToObj(i -> "\"q" + i + "\": 1").collect(Collectors.joining(", "));
+        ValidationResult result = validate(
+                "{\"StartAt\": \"A\", \"States\": {\"" + name + "\": {\"Type\": \"Succeed\", " + fields + "}}}");
+        assertThat(result.errors()).hasSizeBetween(100, 10_000);
+        assertThat(result.errors()).allSatisfy(error -> assertThat(error.line()).isEqualTo(1));
+    }
+
+    @Test
+    void errorsAreKeptBeforeWarnings() {
+        String name = "k".repeat(49_000);
+        String names =
+                IntStream.range(0, 5_000).mapToObj(i -> "\"<N" + i + ">\"").collect(Collectors.joining(", "));
+        ValidationResult result =
+                validate("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Result\": {\"" + name
+                        + "\": [" + names + ", \"<N<\"]}, \"End\": true}}}");
+        assertThat(result.errors()).extracting(Diagnostic::code).containsExactly("MALFORMED_PLACEHOLDER");
+        assertThat(result.warnings()).hasSizeBetween(100, 4_000);
     }
 
     @Test

@@ -13,7 +13,10 @@ public final class Finding {
     private final Place place;
     private final String message;
     private @Nullable String suggestion;
-    private @Nullable Service service;
+    private String serviceCode;
+    private String serviceMessage;
+    private @Nullable Place servicePlace;
+    private @Nullable String serviceLocation;
 
     /**
      * The same as AWS words it.
@@ -27,34 +30,40 @@ public final class Finding {
         this.code = rule.code();
         this.place = place;
         this.message = message;
-        this.service = rule.serviceCode().isEmpty()
-                ? null
-                : new Service(rule.serviceCode(), message, Optional.of(place.location()));
+        this.serviceCode = rule.serviceCode();
+        this.serviceMessage = message;
+        this.servicePlace = place;
     }
 
     /** Says it in the words of AWS, at a place that may be another than ours. */
     public Finding inService(Place where, String words, Object... arguments) {
-        return inService(where.location(), words, arguments);
+        servicePlace = where;
+        serviceMessage = String.format(Locale.ROOT, words, arguments);
+        return this;
     }
 
     /** Says it in the words of AWS, at a location that is no place. */
     public Finding inService(@Nullable String location, String words, Object... arguments) {
-        if (service != null) {
-            String text = String.format(Locale.ROOT, words, arguments);
-            service = new Service(service.code(), text, Optional.ofNullable(location));
-        }
+        servicePlace = null;
+        serviceLocation = location;
+        serviceMessage = String.format(Locale.ROOT, words, arguments);
         return this;
     }
 
     /** Says that AWS counts it together with another one. */
     public Finding notInService() {
-        service = null;
+        serviceCode = "";
         return this;
     }
 
     /** Returns the same as AWS words it. */
     public Optional<Service> service() {
-        return Optional.ofNullable(service);
+        return serviceCode.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Service(
+                        serviceCode,
+                        serviceMessage,
+                        Optional.ofNullable(servicePlace == null ? serviceLocation : servicePlace.location())));
     }
 
     /** Adds the text that should stand there. */
@@ -70,6 +79,11 @@ public final class Finding {
     /** Returns the code of the rule. */
     public String code() {
         return code;
+    }
+
+    /** Returns about how many characters the JSON Pointer has, without spelling it out. */
+    public int pointerLength() {
+        return place.length();
     }
 
     /** Returns the JSON Pointer of the value. */

@@ -56,6 +56,14 @@ public final class Place {
         return steps.isEmpty() ? "/" : String.join("", steps);
     }
 
+    int length() {
+        int length = 0;
+        for (Place at = this; at.parent != null; at = at.parent) {
+            length += 1 + at.token.length();
+        }
+        return length;
+    }
+
     String pointer() {
         Deque<String> tokens = new ArrayDeque<>();
         for (Place at = this; at.parent != null; at = at.parent) {
