@@ -32,13 +32,19 @@ interface FieldType<T> {
     JsonObject schema(QueryLanguage language);
 
     /** Returns the parts to which the schema refers. */
-    default Set<Part> parts() {
-        return Set.of();
-    }
+    Set<Part> parts();
 
     /** A type whose values have one JSON form. */
     static <T> FieldType<T> of(
             BiFunction<Json, Reading, T> read, Function<T, Json> write, Function<QueryLanguage, JsonObject> schema) {
+        return of(read, write, schema, Set.of());
+    }
+
+    private static <T> FieldType<T> of(
+            BiFunction<Json, Reading, T> read,
+            Function<T, Json> write,
+            Function<QueryLanguage, JsonObject> schema,
+            Set<Part> parts) {
         return new FieldType<>() {
             @Override
             public T read(Json json, Reading in) {
@@ -53,6 +59,11 @@ interface FieldType<T> {
             @Override
             public JsonObject schema(QueryLanguage language) {
                 return schema.apply(language);
+            }
+
+            @Override
+            public Set<Part> parts() {
+                return parts;
             }
         };
     }
@@ -285,7 +296,7 @@ interface FieldType<T> {
 
     /** An array of values of one type. */
     static <T> FieldType<List<T>> list(FieldType<T> element, boolean mayBeEmpty) {
-        FieldType<List<T>> type = of(
+        return of(
                 (json, in) -> {
                     if (!(json instanceof JsonArray array)) {
                         throw in.problem("\"%s\" is %s; it must be an array", in.token(), shortened(json));
@@ -302,41 +313,17 @@ interface FieldType<T> {
                 values -> new JsonArray(values.stream().map(element::write).toList()),
                 language -> mayBeEmpty
                         ? schema("type", "array", "items", element.schema(language))
-                        : schema("type", "array", "items", element.schema(language), "minItems", 1));
-        return withParts(type, element.parts());
+                        : schema("type", "array", "items", element.schema(language), "minItems", 1),
+                element.parts());
     }
 
     /** An object of the language. */
     static <T extends AslObject> FieldType<T> part(Part part, BiFunction<Fields, Reading, T> construct) {
-        FieldType<T> type = of(
+        return of(
                 (json, in) -> construct.apply(Fields.read(part, json, in), in),
                 value -> value.fields.toJson(),
-                language -> schema("$ref", "#/$defs/" + part));
-        return withParts(type, Set.of(part));
-    }
-
-    private static <T> FieldType<T> withParts(FieldType<T> type, Set<Part> parts) {
-        return new FieldType<>() {
-            @Override
-            public T read(Json json, Reading in) {
-                return type.read(json, in);
-            }
-
-            @Override
-            public Json write(T value) {
-                return type.write(value);
-            }
-
-            @Override
-            public JsonObject schema(QueryLanguage language) {
-                return type.schema(language);
-            }
-
-            @Override
-            public Set<Part> parts() {
-                return parts;
-            }
-        };
+                language -> schema("$ref", "#/$defs/" + part),
+                Set.of(part));
     }
 
     /** Returns a value as it stands, cut where it is long. */

@@ -64,9 +64,7 @@ final class Fields {
                 .map(Field::name)
                 .toList();
         return "\"" + name + "\" is not a field of " + part.text()
-                + NearestName.of(name, names)
-                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                        .orElse(names.size() <= SHOWN_NAMES ? "; it has " + names : "");
+                + NearestName.question(name, names).orElse(names.size() <= SHOWN_NAMES ? "; it has " + names : "");
     }
 
     Part part() {

@@ -42,7 +42,7 @@ final class Placeholders {
     /** Returns the value with the placeholders that have a value replaced, in strings and names. */
     static Json bind(Json json, Map<String, String> values) {
         if (json instanceof JsonString string) {
-            return new JsonString(bind(string.value(), values));
+            return new JsonString(PlaceholderSyntax.bind(string.value(), values));
         } else if (json instanceof JsonArray array) {
             return new JsonArray(array.elements().stream()
                     .map(element -> bind(element, values))
@@ -50,24 +50,14 @@ final class Placeholders {
         } else if (json instanceof JsonObject object) {
             Map<String, Json> members = new LinkedHashMap<>();
             object.members().forEach((name, member) -> {
-                if (members.put(bind(name, values), bind(member, values)) != null) {
+                String bound = PlaceholderSyntax.bind(name, values);
+                if (members.put(bound, bind(member, values)) != null) {
                     throw new IllegalArgumentException(
-                            "with these values, two names of one object become \"" + bind(name, values) + "\"");
+                            "with these values, two names of one object become \"" + bound + "\"");
                 }
             });
             return new JsonObject(members);
         }
         return json;
-    }
-
-    private static String bind(String text, Map<String, String> values) {
-        return PlaceholderSyntax.replace(
-                text, placeholder -> values.getOrDefault(placeholder.name(), placeholder.text()));
-    }
-
-    /** Replaces {@code ${Name}} everywhere in a text, also where it stands without quotes. */
-    static String substitute(String text, Map<String, String> values) {
-        return PlaceholderSyntax.substitute(
-                text, substitution -> values.getOrDefault(substitution.name(), substitution.text()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.asl4j.model;
 
 import io.github.asl4j.model.Json.JsonObject;
+import io.github.asl4j.model.internal.PlaceholderSyntax;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -84,7 +85,7 @@ public final class StateMachine extends AslObject {
      * @throws InvalidDefinitionException if the text with the values is no valid definition
      */
     public static StateMachine parse(String text, Map<String, String> substitutions) {
-        return parse(Placeholders.substitute(text, substitutions));
+        return parse(PlaceholderSyntax.substitute(text, substitutions));
     }
 
     /**

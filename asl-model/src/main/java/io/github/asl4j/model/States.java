@@ -110,9 +110,7 @@ final class States {
                 .problem(
                         "\"%s\" is not a type of state%s",
                         type.value(),
-                        NearestName.of(type.value(), types())
-                                .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                                .orElse("; it must be one of " + types()));
+                        NearestName.question(type.value(), types()).orElse("; it must be one of " + types()));
     }
 
     static List<String> types() {
@@ -169,9 +167,7 @@ final class States {
     private static String missing(String field, String target, Collection<String> names) {
         String known = names.size() <= SHOWN_NAMES
                 ? "; it has " + names
-                : NearestName.of(target, names)
-                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                        .orElse("");
+                : NearestName.question(target, names).orElse("");
         return "\"" + field + "\": \"" + target + "\" is not a state of this \"States\" object" + known;
     }
 }

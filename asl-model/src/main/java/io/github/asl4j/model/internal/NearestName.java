@@ -36,6 +36,11 @@ public final class NearestName {
         return Optional.ofNullable(nearest);
     }
 
+    /** Returns the question that messages end with, {@code ; did you mean "Next"?}; empty where no name is near. */
+    public static Optional<String> question(String name, Collection<String> candidates) {
+        return of(name, candidates).map(nearest -> "; did you mean \"" + nearest + "\"?");
+    }
+
     /** Edits between two words, a swap of neighbours counting as one; {@code limit} stands for all that are as many. */
     private static int distance(String a, String b, int limit) {
         int[] beforeLast = new int[b.length() + 1];

@@ -1,6 +1,7 @@
 package io.github.asl4j.model.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -56,19 +57,22 @@ public final class PlaceholderSyntax {
                 : List.of();
     }
 
-    /** Returns a text with each placeholder replaced by what the function gives. */
-    public static String replace(String text, Function<Placeholder, String> value) {
-        return isIn(text)
-                ? ANY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value.apply(placeholder(match))))
-                : text;
+    /** Returns a text with the placeholders replaced that have a value; the others stay. */
+    public static String bind(String text, Map<String, String> values) {
+        return isIn(text) ? replace(ANY.matcher(text), PlaceholderSyntax::placeholder, values) : text;
     }
 
-    /** Returns a text with each {@code ${Name}} replaced by what the function gives, wherever it stands. */
-    public static String substitute(String text, Function<Placeholder, String> value) {
-        return SUBSTITUTIONS
-                .matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(value.apply(new Placeholder(match.group(1), match.group()))));
+    /** Returns a text with each {@code ${Name}} replaced that has a value, wherever it stands; the others stay. */
+    public static String substitute(String text, Map<String, String> values) {
+        return replace(SUBSTITUTIONS.matcher(text), match -> new Placeholder(match.group(1), match.group()), values);
+    }
+
+    private static String replace(
+            Matcher matcher, Function<MatchResult, Placeholder> placeholder, Map<String, String> values) {
+        return matcher.replaceAll(match -> {
+            Placeholder found = placeholder.apply(match);
+            return Matcher.quoteReplacement(values.getOrDefault(found.name(), found.text()));
+        });
     }
 
     /** Returns the {@code ${Name}} that begins at {@code offset} of a text. */

@@ -140,8 +140,7 @@ public final class StateSchema {
         return Optional.of(new Problem(
                 place,
                 "\"" + name + "\" is not a field of " + schema.title()
-                        + NearestName.of(name, names)
-                                .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                        + NearestName.question(name, names)
                                 .orElse(names.size() <= SHOWN_NAMES ? "; it has " + names : ""),
                 part.place(),
                 "Field '" + name + "' is not supported",

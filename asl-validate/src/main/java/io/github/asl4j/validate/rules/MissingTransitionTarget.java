@@ -39,9 +39,7 @@ public final class MissingTransitionTarget implements Rule {
             if (!known.isEmpty() && known.length() <= SHOWN_CHARACTERS) {
                 help = "; it has " + known;
             } else if (i < HELPED_TARGETS) {
-                help = NearestName.of(target.stateName(), names)
-                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                        .orElse("");
+                help = NearestName.question(target.stateName(), names).orElse("");
             }
             diagnostics
                     .error(

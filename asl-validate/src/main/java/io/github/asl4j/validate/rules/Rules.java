@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The list of all rules. A test holds it equal to the classes, pages and fixtures. */
 public final class Rules {
@@ -35,17 +37,24 @@ public final class Rules {
             new UnmatchedPlaceholder(),
             new UnfitPlaceholderValue());
 
-    private static final List<String> CODES =
-            ALL.stream().map(Rule::code).sorted().toList();
+    private static final Map<String, Rule> BY_CODE = new TreeMap<>();
+
+    static {
+        ALL.forEach(rule -> BY_CODE.put(rule.code(), rule));
+    }
+
+    private static final List<String> CODES = List.copyOf(BY_CODE.keySet());
 
     private Rules() {}
 
     /** Returns what all rules find but the disabled ones. */
     public static List<Finding> check(Definition definition, Set<String> disabled) {
         List<Finding> findings = new ArrayList<>();
-        ALL.stream()
-                .filter(rule -> !disabled.contains(rule.code()))
-                .forEach(rule -> rule.check(definition, Diagnostics.of(rule, findings)));
+        BY_CODE.forEach((code, rule) -> {
+            if (!disabled.contains(code)) {
+                rule.check(definition, Diagnostics.of(rule, findings));
+            }
+        });
         return findings;
     }
 

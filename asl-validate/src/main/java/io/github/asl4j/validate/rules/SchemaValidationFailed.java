@@ -62,8 +62,7 @@ public final class SchemaValidationFailed implements Rule {
                                 state.place().child("Type"),
                                 "\"Type\" is %s%s",
                                 Values.shortened(type),
-                                NearestName.of(state.type(), AslSchema.stateTypes())
-                                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                                NearestName.question(state.type(), AslSchema.stateTypes())
                                         .orElse("; it must be one of " + AslSchema.stateTypes()))
                         .inService(
                                 state.place().child("Type"),

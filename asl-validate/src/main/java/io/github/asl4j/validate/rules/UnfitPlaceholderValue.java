@@ -42,7 +42,7 @@ public final class UnfitPlaceholderValue implements Rule {
 
     private static void checkPartition(
             String resource, Place place, Map<String, String> values, Diagnostics diagnostics) {
-        String bound = bind(resource, values);
+        String bound = PlaceholderSyntax.bind(resource, values);
         String[] segments = bound.split(":", -1);
         if (!bound.equals(resource)
                 && segments.length > 1
@@ -69,7 +69,7 @@ public final class UnfitPlaceholderValue implements Rule {
                 return;
             }
             String text = member.getValue().textValue();
-            String bound = bind(text, values);
+            String bound = PlaceholderSyntax.bind(text, values);
             if (!bound.equals(text) && !PlaceholderSyntax.isIn(bound)) {
                 integration
                         .parameter(member.getKey())
@@ -78,10 +78,5 @@ public final class UnfitPlaceholderValue implements Rule {
                                 diagnostics.error(place.child(member.getKey()), "with its value, %s", problem));
             }
         });
-    }
-
-    private static String bind(String text, Map<String, String> values) {
-        return PlaceholderSyntax.replace(
-                text, placeholder -> values.getOrDefault(placeholder.name(), placeholder.text()));
     }
 }

@@ -39,8 +39,6 @@ public final class UnmatchedPlaceholder implements Rule {
                                 definition.place(),
                                 "\"%s\" is given a value, but the definition has no such placeholder%s",
                                 name,
-                                NearestName.of(name, present)
-                                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                                        .orElse("")));
+                                NearestName.question(name, present).orElse("")));
     }
 }
