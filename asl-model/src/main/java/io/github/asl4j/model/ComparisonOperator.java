@@ -136,7 +136,7 @@ public enum ComparisonOperator {
             case STRING, TIMESTAMP -> FieldType.text();
             case NUMBER -> FieldType.number();
             case BOOLEAN -> FieldType.flag();
-            case PATH -> FieldType.computed(ReferencePath::of);
+            case PATH -> FieldType.referencePath();
         };
         return FieldType.checked(type);
     }

@@ -66,7 +66,7 @@ final class Field<T> {
 
     // The machine, and the machines inside it
     static final Field<JsonNumber> MACHINE_TIMEOUT_SECONDS =
-            new Field<>("TimeoutSeconds", FieldType.whole(1, MAX_SECONDS)).in(STATE_MACHINE);
+            new Field<>("TimeoutSeconds", FieldType.whole(0, MAX_SECONDS)).in(STATE_MACHINE);
     static final Field<ProcessorConfig> PROCESSOR_CONFIG_FIELD =
             new Field<>("ProcessorConfig", ProcessorConfig.TYPE).in(ITEM_PROCESSOR);
     static final Field<ProcessorConfig.Mode> MODE =
@@ -87,15 +87,15 @@ final class Field<T> {
     static final Field<Dynamic<JsonNumber>> SECONDS =
             new Field<>("Seconds", FieldType.dynamic(FieldType.whole(0, MAX_SECONDS))).in(WAIT);
     static final Field<ReferencePath> SECONDS_PATH =
-            new Field<>("SecondsPath", FieldType.computed(ReferencePath::of)).jsonPath(WAIT);
+            new Field<>("SecondsPath", FieldType.referencePath()).jsonPath(WAIT);
     static final Field<Dynamic<String>> TIMESTAMP =
             new Field<>("Timestamp", FieldType.dynamic(FieldType.timestamp())).in(WAIT);
     static final Field<ReferencePath> TIMESTAMP_PATH =
-            new Field<>("TimestampPath", FieldType.computed(ReferencePath::of)).jsonPath(WAIT);
+            new Field<>("TimestampPath", FieldType.referencePath()).jsonPath(WAIT);
 
     // Choice
     static final Field<ReferencePath> VARIABLE =
-            new Field<>("Variable", FieldType.computed(ReferencePath::of)).jsonPath(CHOICE_RULE, DATA_TEST);
+            new Field<>("Variable", FieldType.referencePath()).jsonPath(CHOICE_RULE, DATA_TEST);
 
     static {
         for (ComparisonOperator operator : ComparisonOperator.values()) {
@@ -124,34 +124,32 @@ final class Field<T> {
     static final Field<JsonNumber> BACKOFF_RATE =
             new Field<>("BackoffRate", FieldType.number(1, MAX_COUNT)).in(RETRIER);
     static final Field<JsonNumber> MAX_DELAY_SECONDS =
-            new Field<>("MaxDelaySeconds", FieldType.whole(1, 31_622_399)).in(RETRIER);
+            new Field<>("MaxDelaySeconds", FieldType.whole(1, 31_622_400)).in(RETRIER);
     static final Field<JitterStrategy> JITTER_STRATEGY =
             new Field<>("JitterStrategy", FieldType.oneOf(JitterStrategy.class)).in(RETRIER);
     static final Field<Dynamic<String>> ERROR = new Field<>("Error", FieldType.dynamic(FieldType.text())).in(FAIL);
-    static final Field<JsonPathValue> ERROR_PATH =
-            new Field<>("ErrorPath", FieldType.computed(JsonPathValue::parse)).jsonPath(FAIL);
+    static final Field<JsonPathValue> ERROR_PATH = new Field<>("ErrorPath", FieldType.pathOrIntrinsic()).jsonPath(FAIL);
     static final Field<Dynamic<String>> CAUSE = new Field<>("Cause", FieldType.dynamic(FieldType.text())).in(FAIL);
-    static final Field<JsonPathValue> CAUSE_PATH =
-            new Field<>("CausePath", FieldType.computed(JsonPathValue::parse)).jsonPath(FAIL);
+    static final Field<JsonPathValue> CAUSE_PATH = new Field<>("CausePath", FieldType.pathOrIntrinsic()).jsonPath(FAIL);
 
     // Map
     static final Field<String> LABEL = new Field<>("Label", FieldType.name()).in(MAP);
     static final Field<Dynamic<JsonNumber>> MAX_CONCURRENCY =
             new Field<>("MaxConcurrency", FieldType.dynamic(FieldType.whole(0, MAX_COUNT))).in(MAP);
     static final Field<ReferencePath> MAX_CONCURRENCY_PATH =
-            new Field<>("MaxConcurrencyPath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+            new Field<>("MaxConcurrencyPath", FieldType.referencePath()).jsonPath(MAP);
     static final Field<Dynamic<JsonNumber>> TOLERATED_FAILURE_COUNT =
             new Field<>("ToleratedFailureCount", FieldType.dynamic(FieldType.whole(0, MAX_COUNT))).in(MAP);
     static final Field<ReferencePath> TOLERATED_FAILURE_COUNT_PATH =
-            new Field<>("ToleratedFailureCountPath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+            new Field<>("ToleratedFailureCountPath", FieldType.referencePath()).jsonPath(MAP);
     static final Field<Dynamic<JsonNumber>> TOLERATED_FAILURE_PERCENTAGE =
             new Field<>("ToleratedFailurePercentage", FieldType.dynamic(FieldType.number(0, 100))).in(MAP);
     static final Field<ReferencePath> TOLERATED_FAILURE_PERCENTAGE_PATH =
-            new Field<>("ToleratedFailurePercentagePath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+            new Field<>("ToleratedFailurePercentagePath", FieldType.referencePath()).jsonPath(MAP);
 
     // Data, in the order in which the service applies it
-    static final Field<PathOrNull<Path>> INPUT_PATH = new Field<>("InputPath", FieldType.pathOrNull(Path::of))
-            .jsonPath(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED);
+    static final Field<PathOrNull<Path>> INPUT_PATH =
+            new Field<>("InputPath", FieldType.pathOrNull()).jsonPath(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED);
     static final Field<ItemReader> ITEM_READER_FIELD = new Field<>("ItemReader", ItemReader.TYPE).in(MAP);
     static final Field<ReaderConfig> READER_CONFIG_FIELD =
             new Field<>("ReaderConfig", ReaderConfig.TYPE).in(ITEM_READER);
@@ -171,20 +169,19 @@ final class Field<T> {
     static final Field<Dynamic<JsonNumber>> MAX_ITEMS =
             new Field<>("MaxItems", FieldType.dynamic(FieldType.whole(0, MAX_COUNT))).in(READER_CONFIG);
     static final Field<ReferencePath> MAX_ITEMS_PATH =
-            new Field<>("MaxItemsPath", FieldType.computed(ReferencePath::of)).jsonPath(READER_CONFIG);
+            new Field<>("MaxItemsPath", FieldType.referencePath()).jsonPath(READER_CONFIG);
     static final Field<Template> ITEMS = new Field<>("Items", FieldType.template()).jsonata(MAP);
-    static final Field<ReferencePath> ITEMS_PATH =
-            new Field<>("ItemsPath", FieldType.computed(ReferencePath::of)).jsonPath(MAP);
+    static final Field<ReferencePath> ITEMS_PATH = new Field<>("ItemsPath", FieldType.referencePath()).jsonPath(MAP);
     static final Field<Template> ITEM_SELECTOR = new Field<>("ItemSelector", FieldType.template()).in(MAP);
     static final Field<ItemBatcher> ITEM_BATCHER_FIELD = new Field<>("ItemBatcher", ItemBatcher.TYPE).in(MAP);
     static final Field<Dynamic<JsonNumber>> MAX_ITEMS_PER_BATCH =
             new Field<>("MaxItemsPerBatch", FieldType.dynamic(FieldType.whole(1, MAX_COUNT))).in(ITEM_BATCHER);
     static final Field<ReferencePath> MAX_ITEMS_PER_BATCH_PATH =
-            new Field<>("MaxItemsPerBatchPath", FieldType.computed(ReferencePath::of)).jsonPath(ITEM_BATCHER);
+            new Field<>("MaxItemsPerBatchPath", FieldType.referencePath()).jsonPath(ITEM_BATCHER);
     static final Field<Dynamic<JsonNumber>> MAX_INPUT_BYTES_PER_BATCH =
             new Field<>("MaxInputBytesPerBatch", FieldType.dynamic(FieldType.whole(1, 262_144))).in(ITEM_BATCHER);
     static final Field<ReferencePath> MAX_INPUT_BYTES_PER_BATCH_PATH =
-            new Field<>("MaxInputBytesPerBatchPath", FieldType.computed(ReferencePath::of)).jsonPath(ITEM_BATCHER);
+            new Field<>("MaxInputBytesPerBatchPath", FieldType.referencePath()).jsonPath(ITEM_BATCHER);
     static final Field<Template> BATCH_INPUT =
             new Field<>("BatchInput", FieldType.objectTemplate(true)).in(ITEM_BATCHER);
     static final Field<Template> PARAMETERS = new Field<>("Parameters", FieldType.template())
@@ -195,11 +192,11 @@ final class Field<T> {
     static final Field<Dynamic<JsonNumber>> TIMEOUT_SECONDS =
             new Field<>("TimeoutSeconds", FieldType.dynamic(FieldType.whole(1, MAX_SECONDS))).in(TASK);
     static final Field<ReferencePath> TIMEOUT_SECONDS_PATH =
-            new Field<>("TimeoutSecondsPath", FieldType.computed(ReferencePath::of)).jsonPath(TASK);
+            new Field<>("TimeoutSecondsPath", FieldType.referencePath()).jsonPath(TASK);
     static final Field<Dynamic<JsonNumber>> HEARTBEAT_SECONDS =
             new Field<>("HeartbeatSeconds", FieldType.dynamic(FieldType.whole(1, MAX_SECONDS))).in(TASK);
     static final Field<ReferencePath> HEARTBEAT_SECONDS_PATH =
-            new Field<>("HeartbeatSecondsPath", FieldType.computed(ReferencePath::of)).jsonPath(TASK);
+            new Field<>("HeartbeatSecondsPath", FieldType.referencePath()).jsonPath(TASK);
     static final Field<List<Branch>> BRANCHES =
             new Field<>("Branches", FieldType.list(Branch.TYPE, false)).required(PARALLEL);
     static final Field<ItemProcessor> ITEM_PROCESSOR_FIELD = new Field<>("ItemProcessor", ItemProcessor.TYPE).in(MAP);
@@ -214,10 +211,9 @@ final class Field<T> {
     static final Field<Json> RESULT = new Field<>("Result", FieldType.json()).jsonPath(PASS);
     static final Field<Template> RESULT_SELECTOR =
             new Field<>("ResultSelector", FieldType.objectTemplate(false)).jsonPath(TASK, PARALLEL, MAP);
-    static final Field<PathOrNull<ReferencePath>> RESULT_PATH = new Field<>(
-                    "ResultPath", FieldType.pathOrNull(ReferencePath::of))
-            .jsonPath(TASK, PARALLEL, MAP, PASS, CATCHER);
-    static final Field<PathOrNull<Path>> OUTPUT_PATH = new Field<>("OutputPath", FieldType.pathOrNull(Path::of))
+    static final Field<PathOrNull<ReferencePath>> RESULT_PATH =
+            new Field<>("ResultPath", FieldType.referencePathOrNull()).jsonPath(TASK, PARALLEL, MAP, PASS, CATCHER);
+    static final Field<PathOrNull<Path>> OUTPUT_PATH = new Field<>("OutputPath", FieldType.pathOrNull())
             .jsonPath(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, SUCCEED);
     static final Field<Template> ASSIGN = new Field<>("Assign", FieldType.objectTemplate(false))
             .in(TASK, PARALLEL, MAP, PASS, WAIT, CHOICE, CHOICE_RULE, CATCHER);

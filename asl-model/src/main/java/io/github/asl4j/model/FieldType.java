@@ -227,11 +227,21 @@ interface FieldType<T> {
     }
 
     private static JsonObject expression() {
-        return schema("type", "string", "pattern", "^\\{%[\\s\\S]*%\\}$");
+        return schema("type", "string", "format", "jsonata", "pattern", "^\\{%[\\s\\S]*%\\}$");
+    }
+
+    /** A path to one node. */
+    static FieldType<ReferencePath> referencePath() {
+        return computed(ReferencePath::of, schema("type", "string", "format", "reference-path"));
+    }
+
+    /** A path, or a call of an intrinsic function. */
+    static FieldType<JsonPathValue> pathOrIntrinsic() {
+        return computed(JsonPathValue::parse, schema("type", "string", "format", "path-or-intrinsic"));
     }
 
     /** A computed value, given as its text. */
-    static <V extends JsonPathValue> FieldType<V> computed(Function<String, V> parse) {
+    private static <V extends JsonPathValue> FieldType<V> computed(Function<String, V> parse, JsonObject schema) {
         return of(
                 (json, in) -> {
                     String text = string(json, in);
@@ -242,16 +252,25 @@ interface FieldType<T> {
                     }
                 },
                 value -> Json.of(value.text()),
-                language -> schema("type", "string"));
+                language -> schema);
     }
 
     /** A path, or {@code null}. */
-    static <V extends JsonPathValue> FieldType<PathOrNull<V>> pathOrNull(Function<String, V> parse) {
-        FieldType<V> path = computed(parse);
+    static FieldType<PathOrNull<Path>> pathOrNull() {
+        return orNull(computed(Path::of, schema("type", List.of("string", "null"), "format", "path")));
+    }
+
+    /** A path to one node, or {@code null}. */
+    static FieldType<PathOrNull<ReferencePath>> referencePathOrNull() {
+        return orNull(
+                computed(ReferencePath::of, schema("type", List.of("string", "null"), "format", "reference-path")));
+    }
+
+    private static <V extends JsonPathValue> FieldType<PathOrNull<V>> orNull(FieldType<V> path) {
         return of(
                 (json, in) -> json instanceof JsonNull ? PathOrNull.ofNull() : PathOrNull.of(path.read(json, in)),
                 value -> value.path().map(path::write).orElse(Json.NULL),
-                language -> schema("type", List.of("string", "null")));
+                path::schema);
     }
 
     /** Any JSON, taken literally. */
@@ -272,7 +291,7 @@ interface FieldType<T> {
 
     /** Any JSON with computed parts. */
     static FieldType<Template> template() {
-        return of(Template::read, Template::json, language -> schema());
+        return of(Template::read, Template::json, language -> schema("format", "payload-template"));
     }
 
     /** An object with computed parts; in JSONata, where {@code orExpression}, also one expression that gives it. */
@@ -290,8 +309,8 @@ interface FieldType<T> {
                 },
                 Template::json,
                 language -> orExpression && language == QueryLanguage.JSONATA
-                        ? schema("anyOf", List.of(schema("type", "object"), expression()))
-                        : schema("type", "object"));
+                        ? schema("anyOf", List.of(schema("type", "object", "format", "payload-template"), expression()))
+                        : schema("type", "object", "format", "payload-template"));
     }
 
     /** An array of values of one type. */

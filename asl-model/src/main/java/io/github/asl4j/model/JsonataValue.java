@@ -29,7 +29,8 @@ public record JsonataValue(String text) implements Value {
         return isExpression(text) ? Optional.of(new JsonataValue(text)) : Optional.empty();
     }
 
-    private static boolean isExpression(String text) {
+    /** Returns whether a string of a JSONata state is an expression, and not taken literally. */
+    public static boolean isExpression(String text) {
         return text.length() >= 4 && text.startsWith("{%") && text.endsWith("%}");
     }
 

@@ -60,7 +60,7 @@ public final class Retrier extends AslObject {
                 .orElse(2.0);
     }
 
-    /** Returns {@code "MaxDelaySeconds"}: the longest delay, 1 to 31622399; absent, there is none. */
+    /** Returns {@code "MaxDelaySeconds"}: the longest delay, 1 to 31622400; absent, there is none. */
     public Optional<Integer> maxDelaySeconds() {
         return fields.get(Field.MAX_DELAY_SECONDS)
                 .map(seconds -> seconds.value().intValueExact());
@@ -98,7 +98,7 @@ public final class Retrier extends AslObject {
             return number(Field.BACKOFF_RATE, rate);
         }
 
-        /** Sets {@code "MaxDelaySeconds"}: the longest delay in seconds, 1 to 31622399; by default there is none. */
+        /** Sets {@code "MaxDelaySeconds"}: the longest delay in seconds, 1 to 31622400; by default there is none. */
         public Builder maxDelaySeconds(int seconds) {
             return number(Field.MAX_DELAY_SECONDS, seconds);
         }

@@ -150,7 +150,7 @@ public final class StateMachine extends AslObject {
         return fields.get(Field.VERSION);
     }
 
-    /** Returns {@code "TimeoutSeconds"}: the longest an execution may take, 1 to 99999999; absent, no such limit. */
+    /** Returns {@code "TimeoutSeconds"}: the longest an execution may take, 0 to 99999999; absent, no such limit. */
     public Optional<Integer> timeoutSeconds() {
         return fields.get(Field.MACHINE_TIMEOUT_SECONDS)
                 .map(seconds -> seconds.value().intValueExact());
@@ -227,7 +227,7 @@ public final class StateMachine extends AslObject {
             return value(Field.VERSION, version);
         }
 
-        /** Sets {@code "TimeoutSeconds"}: the longest an execution may take, 1 to 99999999; by default no such limit. */
+        /** Sets {@code "TimeoutSeconds"}: the longest an execution may take, 0 to 99999999; by default no such limit. */
         public Builder timeoutSeconds(int seconds) {
             return number(Field.MACHINE_TIMEOUT_SECONDS, seconds);
         }

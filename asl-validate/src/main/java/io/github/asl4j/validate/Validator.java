@@ -1,8 +1,12 @@
 package io.github.asl4j.validate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.internal.Positions;
 import io.github.asl4j.model.internal.Positions.Position;
+import io.github.asl4j.validate.internal.Assumptions;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Finding;
 import io.github.asl4j.validate.rules.Rules;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with a definition. It takes any text, never throws on what is in it, and reports everything in one
@@ -29,6 +34,8 @@ import java.util.Set;
  */
 public final class Validator {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparingInt(Diagnostic::line)
@@ -39,11 +46,14 @@ public final class Validator {
     /** A definition of real states has some kilobytes of pointers; one made to exhaust the memory has gigabytes. */
     private static final long MAX_POINTER_CHARACTERS = 30_000_000;
 
-    private final Map<String, String> placeholders;
+    private final Assumptions assumptions;
     private final Set<String> disabled;
 
     private Validator(Builder builder) {
-        this.placeholders = Map.copyOf(builder.placeholders);
+        this.assumptions = new Assumptions(
+                Map.copyOf(builder.placeholders),
+                builder.type == StateMachineType.EXPRESS,
+                Optional.ofNullable(builder.inputSchema));
         this.disabled = Set.copyOf(builder.disabled);
     }
 
@@ -63,7 +73,7 @@ public final class Validator {
      */
     public ValidationResult validate(String text) {
         String definition = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return result(definition, Rules.check(Definition.read(definition, placeholders), disabled));
+        return result(definition, Rules.check(Definition.read(definition, assumptions), disabled));
     }
 
     /** Validates a definition as {@link StateMachine#toJson} writes it. */
@@ -134,8 +144,34 @@ public final class Validator {
 
         private final Map<String, String> placeholders = new LinkedHashMap<>();
         private final Set<String> disabled = new HashSet<>();
+        private StateMachineType type = StateMachineType.STANDARD;
+        private @Nullable JsonNode inputSchema;
 
         private Builder() {}
+
+        /** Sets the type of machine that the definition is for; by default {@code STANDARD}. */
+        public Builder type(StateMachineType machineType) {
+            type = Objects.requireNonNull(machineType, "machineType");
+            return this;
+        }
+
+        /**
+         * Sets the JSON Schema of the input that executions get. With it, paths that no input of this form can match are
+         * reported; without it, nothing is known of the input.
+         *
+         * @throws IllegalArgumentException if the text is no JSON object
+         */
+        public Builder inputSchema(String jsonSchema) {
+            try {
+                inputSchema = JSON.readTree(jsonSchema);
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException("the input schema is no JSON: " + e.getOriginalMessage(), e);
+            }
+            if (!inputSchema.isObject()) {
+                throw new IllegalArgumentException("the input schema is no JSON object, but " + inputSchema);
+            }
+            return this;
+        }
 
         /**
          * Adds values that {@link StateMachine#bind} will put in place of {@code <NAME>} and {@code ${Name}}. With any

@@ -107,11 +107,12 @@ class AnyTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e99999999999", "-1e99999999999", "1e-99999999999", "0.5e2147483648"})
     void anExponentBeyondAllNumbersIsOnlyReported(String number) {
-        assertThat(validate("{\"StartAt\": \"A\", \"TimeoutSeconds\": " + number
-                                + ", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}")
+        assertThat(validate("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Task\", \"Resource\":"
+                                + " \"arn:aws:states:::sns:publish\", \"End\": true, \"TimeoutSeconds\": " + number
+                                + "}}}")
                         .errors())
                 .extracting(Diagnostic::pointer)
-                .containsExactly("/TimeoutSeconds");
+                .containsExactly("/States/A/TimeoutSeconds");
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Definition {
 
     private final String text;
     private final DefinitionReader read;
-    private final Map<String, String> placeholderValues;
+    private final Assumptions assumptions;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
 
@@ -31,10 +31,10 @@ public final class Definition {
      */
     public record Text(Place place, String value, boolean isName) {}
 
-    private Definition(String text, Map<String, String> placeholderValues) {
+    private Definition(String text, Assumptions assumptions) {
         this.text = text;
         this.read = new DefinitionReader(text);
-        this.placeholderValues = placeholderValues;
+        this.assumptions = assumptions;
         if (read.root != null) {
             collectScopes(new Scope(Place.ROOT, read.root, Scope.language(read.root)));
             collectTexts(read.root, Place.ROOT);
@@ -42,8 +42,8 @@ public final class Definition {
     }
 
     /** Reads a text, whatever it is. */
-    public static Definition read(String text, Map<String, String> placeholderValues) {
-        return new Definition(text, placeholderValues);
+    public static Definition read(String text, Assumptions assumptions) {
+        return new Definition(text, assumptions);
     }
 
     private void collectScopes(Scope top) {
@@ -121,6 +121,21 @@ public final class Definition {
         return scopes.stream().flatMap(scope -> scope.states().stream());
     }
 
+    /** Returns the states and their parts, of all scopes. */
+    public Stream<PartNode> parts() {
+        return states().flatMap(state -> state.parts().stream());
+    }
+
+    /** Returns the states and parts of one kind. */
+    public Stream<PartNode> parts(String kind) {
+        return parts().filter(part -> part.is(kind));
+    }
+
+    /** Returns the computed values and the literal strings of templates, of all states. */
+    public Stream<Expression> expressions() {
+        return states().flatMap(state -> state.expressions().stream());
+    }
+
     /** Returns all strings and names, in the order of the text. */
     public List<Text> texts() {
         return texts;
@@ -128,6 +143,16 @@ public final class Definition {
 
     /** Returns the values that will be put in place of placeholders. */
     public Map<String, String> placeholderValues() {
-        return placeholderValues;
+        return assumptions.placeholderValues();
+    }
+
+    /** Returns whether the definition is for a machine of type {@code EXPRESS}. */
+    public boolean isExpress() {
+        return assumptions.isExpress();
+    }
+
+    /** Returns the JSON Schema of the input of executions. */
+    public Optional<JsonNode> inputSchema() {
+        return assumptions.inputSchema();
     }
 }

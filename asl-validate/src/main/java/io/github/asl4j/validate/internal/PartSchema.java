@@ -6,11 +6,13 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.asl4j.validate.internal.Expression.Form;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled JSON Schema of one object of the language. To it the objects inside are any objects: each of them is checked
@@ -23,18 +25,14 @@ final class PartSchema {
 
     private static final String DEFINITIONS = "#/$defs/";
 
+    private final String name;
     private final JsonNode json;
     private final Schema compiled;
     private final Map<String, String> partNames = new LinkedHashMap<>();
+    private final Map<String, Form> forms = new HashMap<>();
 
-    /**
-     * An object inside another one.
-     *
-     * @param partName the name of its schema in {@code "$defs"}
-     */
-    record Inner(String partName, Place place, JsonNode node) {}
-
-    PartSchema(JsonNode schema) {
+    PartSchema(String name, JsonNode schema) {
+        this.name = name;
         ObjectNode flat = schema.deepCopy();
         flat.remove("$defs");
         flat.path("properties").properties().forEach(field -> {
@@ -45,31 +43,44 @@ final class PartSchema {
                 partNames.put(field.getKey(), reference.get("$ref").textValue().substring(DEFINITIONS.length()));
                 ((ObjectNode) reference).removeAll().put("type", "object");
             }
+            Form form = form(field.getValue());
+            if (form != null) {
+                forms.put(field.getKey(), form);
+            }
         });
         this.json = flat;
         this.compiled = REGISTRY.getSchema(flat);
+    }
+
+    private static @Nullable Form form(JsonNode field) {
+        for (JsonNode alternative : field.path("anyOf")) {
+            Form form = form(alternative);
+            if (form != null) {
+                return form;
+            }
+        }
+        return Form.of(field.path("format").asText());
     }
 
     List<Error> errors(JsonNode object) {
         return compiled.validate(object);
     }
 
-    /** Returns the objects inside an object that have a schema of their own. */
-    Stream<Inner> inside(JsonNode object, Place place) {
-        return partNames.entrySet().stream().flatMap(field -> {
-            Place at = place.child(field.getKey());
-            JsonNode value = object.path(field.getKey());
-            List<Inner> found = new ArrayList<>();
-            if (value.isObject()) {
-                found.add(new Inner(field.getValue(), at, value));
-            }
-            for (int i = 0; value.isArray() && i < value.size(); i++) {
-                if (value.get(i).isObject()) {
-                    found.add(new Inner(field.getValue(), at.child(i), value.get(i)));
-                }
-            }
-            return found.stream();
-        });
+    /** Returns how the value of a field is computed; null if it never is. */
+    @Nullable
+    Form form(String field) {
+        return forms.get(field);
+    }
+
+    /** Returns the name of the schema, in {@code "$defs"}, of the objects in a field; null if there are none. */
+    @Nullable
+    String partName(String field) {
+        return partNames.get(field);
+    }
+
+    /** Returns the name by which rules know this kind of object. */
+    String name() {
+        return name;
     }
 
     /** Returns what the object is, {@code a Task state}. */
@@ -84,8 +95,8 @@ final class PartSchema {
     }
 
     /** Returns the schema of a field, or of its elements. */
-    JsonNode field(String name, boolean elements) {
-        JsonNode field = json.path("properties").path(name);
-        return elements ? field.path("items") : field;
+    JsonNode field(String field, boolean elements) {
+        JsonNode schema = json.path("properties").path(field);
+        return elements ? schema.path("items") : schema;
     }
 }

@@ -20,7 +20,7 @@ final class SchemaWords {
             List<String> alternatives = new ArrayList<>();
             schema.get("anyOf").forEach(alternative -> alternatives.add(describe(alternative)));
             return String.join(" or ", alternatives);
-        } else if (schema.has("format")) {
+        } else if (isTimestamp(schema)) {
             return "an RFC 3339 timestamp as 2026-01-31T12:00:00Z";
         } else if (schema.has("pattern")) {
             return "an expression as {% $x %}";
@@ -37,22 +37,48 @@ final class SchemaWords {
         };
     }
 
+    private static boolean isTimestamp(JsonNode schema) {
+        return schema.path("format").asText().equals("date-time");
+    }
+
     /** Says in AWS's words that a value is not what the schema allows. */
     static String inService(JsonNode schema, JsonNode value) {
-        String type = schema.path("type").asText();
-        boolean timestamp = schema.has("format") || schema.path("anyOf").path(0).has("format");
-        if (timestamp && value.isTextual()) {
+        if (schema.has("anyOf")) {
+            return inService(schema.get("anyOf").get(0), value);
+        } else if (isTimestamp(schema) && value.isTextual()) {
             return "String does not match RFC3339 timestamp";
+        } else if (schema.has("const") && value.isTextual()) {
+            return "Value should be one of the following: ["
+                    + schema.get("const").asText() + "]";
         } else if (schema.has("enum") && value.isTextual()) {
             List<String> values = new ArrayList<>();
             schema.get("enum").forEach(allowed -> values.add(allowed.asText()));
             return "Value should be one of the following: " + values;
-        } else if (schema.has("enum") || type.equals("string")) {
-            return value.isTextual() ? "Value cannot be empty" : "Expected value of type [STRING]";
-        } else if (type.equals("array") && value.isArray() || type.equals("object") && value.isObject()) {
-            return "Value cannot be empty";
         }
-        return "Value must be " + describe(schema);
+        String type =
+                schema.has("enum") || schema.has("const") || schema.path("type").isArray()
+                        ? "string"
+                        : schema.path("type").asText();
+        return switch (type) {
+            case "string" -> value.isTextual() ? "Value cannot be empty" : "Expected value of type [STRING]";
+            case "array" -> value.isArray() ? "Value cannot be empty" : "Expected value of type [ARRAY]";
+            case "object" -> value.isObject() ? "Value cannot be empty" : "Expected value of type [OBJECT]";
+            case "boolean" -> "Expected value of type [BOOLEAN]";
+            default -> number(schema, value);
+        };
+    }
+
+    private static String number(JsonNode schema, JsonNode value) {
+        if (schema.has("minimum")
+                && value.isNumber()
+                && value.asDouble() < schema.get("minimum").asDouble()) {
+            return "Minimum value is " + schema.get("minimum").asText();
+        } else if (schema.has("maximum")
+                && value.isNumber()
+                && value.asDouble() > schema.get("maximum").asDouble()) {
+            return "Maximum value is " + schema.get("maximum").asText();
+        }
+        return "Expected value of type Integer";
     }
 
     private static String range(JsonNode schema) {

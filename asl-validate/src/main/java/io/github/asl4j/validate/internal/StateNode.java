@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A state of a definition that may be broken. */
 public final class StateNode {
@@ -19,6 +20,8 @@ public final class StateNode {
     private final Place place;
     private final JsonNode node;
     private final Optional<QueryLanguage> machineLanguage;
+    private @Nullable List<PartNode> parts;
+    private @Nullable List<Expression> expressions;
 
     StateNode(String name, Place place, JsonNode node, Optional<QueryLanguage> machineLanguage) {
         this.name = name;
@@ -50,6 +53,32 @@ public final class StateNode {
     /** Returns the language of the state; what it does not say itself, it has from the machine. Empty if it is not known. */
     public Optional<QueryLanguage> language() {
         return node.has("QueryLanguage") ? Scope.language(node) : machineLanguage;
+    }
+
+    /** Returns whether this is a state of a known type. */
+    public boolean isKnown() {
+        return TYPES.contains(type());
+    }
+
+    /**
+     * Returns the state itself and the objects of the language in it, as retriers and data tests, but not those of the
+     * machines inside it. Empty if its type or language is not known.
+     */
+    public List<PartNode> parts() {
+        if (parts == null) {
+            parts = isKnown() && language().isPresent()
+                    ? StateSchema.of(type(), language().get()).parts(node, place)
+                    : List.of();
+        }
+        return parts;
+    }
+
+    /** Returns the computed values of the state and its parts, and the literal strings of its templates. */
+    public List<Expression> expressions() {
+        if (expressions == null) {
+            expressions = Expression.of(this, parts(), language().equals(Optional.of(QueryLanguage.JSONATA)));
+        }
+        return expressions;
     }
 
     /** Returns whether the execution can end here. */

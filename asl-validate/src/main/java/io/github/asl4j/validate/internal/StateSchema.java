@@ -6,11 +6,8 @@ import io.github.asl4j.model.AslSchema;
 import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
-import io.github.asl4j.validate.internal.PartSchema.Inner;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,20 +22,20 @@ import java.util.stream.IntStream;
  */
 public final class StateSchema {
 
-    /** The name of the state or machine itself among its parts. */
-    private static final String SELF = "";
-
     private static final Map<String, StateSchema> COMPILED = new ConcurrentHashMap<>();
 
     private static final int SHOWN_NAMES = 20;
 
+    private final PartSchema self;
     private final Map<String, PartSchema> parts = new HashMap<>();
     private final Optional<StateSchema> inOtherLanguage;
     private final QueryLanguage language;
 
-    private StateSchema(JsonNode json, QueryLanguage language, Optional<StateSchema> inOtherLanguage) {
-        parts.put(SELF, new PartSchema(json));
-        json.path("$defs").properties().forEach(part -> parts.put(part.getKey(), new PartSchema(part.getValue())));
+    private StateSchema(String name, JsonNode json, QueryLanguage language, Optional<StateSchema> inOtherLanguage) {
+        this.self = new PartSchema(name, json);
+        json.path("$defs")
+                .properties()
+                .forEach(part -> parts.put(part.getKey(), new PartSchema(part.getKey(), part.getValue())));
         this.language = language;
         this.inOtherLanguage = inOtherLanguage;
     }
@@ -59,7 +56,8 @@ public final class StateSchema {
     public static StateSchema machine() {
         return COMPILED.computeIfAbsent(
                 "machine",
-                key -> new StateSchema(AslSchema.stateMachine().toNode(), QueryLanguage.JSONPATH, Optional.empty()));
+                key -> new StateSchema(
+                        "STATE_MACHINE", AslSchema.stateMachine().toNode(), QueryLanguage.JSONPATH, Optional.empty()));
     }
 
     /** Returns the schema of a state. */
@@ -67,26 +65,54 @@ public final class StateSchema {
         return COMPILED.computeIfAbsent(type + language, key -> {
             QueryLanguage other = language == QueryLanguage.JSONPATH ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH;
             return new StateSchema(
+                    type,
                     AslSchema.state(type, language).toNode(),
                     language,
-                    Optional.of(new StateSchema(AslSchema.state(type, other).toNode(), other, Optional.empty())));
+                    Optional.of(
+                            new StateSchema(type, AslSchema.state(type, other).toNode(), other, Optional.empty())));
         });
     }
 
-    /** Returns what an object has that the schema does not allow, one problem per place and missing field. */
-    public List<Problem> problems(JsonNode object, Place place) {
-        List<Problem> problems = new ArrayList<>();
-        Deque<Inner> open = new ArrayDeque<>(List.of(new Inner(SELF, place, object)));
-        while (!open.isEmpty()) {
-            Inner part = open.pop();
-            PartSchema schema = parts.get(part.partName());
-            addProblems(part, schema, problems);
-            schema.inside(part.node(), part.place()).forEach(open::push);
+    /** Returns an object and all objects of the language in it, but those inside nested machines. */
+    List<PartNode> parts(JsonNode object, Place place) {
+        List<PartNode> found = new ArrayList<>(List.of(new PartNode(self, null, place, object)));
+        for (int i = 0; i < found.size(); i++) {
+            PartNode part = found.get(i);
+            part.node().properties().forEach(member -> {
+                String name = part.schema().partName(member.getKey());
+                if (name != null) {
+                    addParts(parts.get(name), part, part.place().child(member.getKey()), member.getValue(), found);
+                }
+            });
         }
+        return found;
+    }
+
+    private static void addParts(
+            PartSchema schema, PartNode parent, Place place, JsonNode value, List<PartNode> found) {
+        if (value.isObject()) {
+            found.add(new PartNode(schema, parent, place, value));
+        }
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            if (value.get(i).isObject()) {
+                found.add(new PartNode(schema, parent, place.child(i), value.get(i)));
+            }
+        }
+    }
+
+    /** Returns what some objects have that the schema does not allow, one problem per place and missing field. */
+    public List<Problem> problems(List<PartNode> objects) {
+        List<Problem> problems = new ArrayList<>();
+        objects.forEach(part -> addProblems(part, part.schema(), problems));
         return problems;
     }
 
-    private void addProblems(Inner part, PartSchema schema, List<Problem> problems) {
+    /** Returns what an object has that the schema does not allow. */
+    public List<Problem> problems(JsonNode object, Place place) {
+        return problems(parts(object, place));
+    }
+
+    private void addProblems(PartNode part, PartSchema schema, List<Problem> problems) {
         List<String> missing = new ArrayList<>();
         Map<String, Problem> ofValues = new LinkedHashMap<>();
         for (Error error : schema.errors(part.node())) {
@@ -119,12 +145,12 @@ public final class StateSchema {
     }
 
     /** A name with a placeholder is not known yet, and no problem. */
-    private Optional<Problem> unknownField(Inner part, PartSchema schema, String name) {
+    private Optional<Problem> unknownField(PartNode part, PartSchema schema, String name) {
         if (PlaceholderSyntax.isIn(name)) {
             return Optional.empty();
         }
         Place place = part.place().child(name);
-        Optional<StateSchema> other = inOtherLanguage.filter(schemas -> schemas.has(part.partName(), name));
+        Optional<StateSchema> other = inOtherLanguage.filter(schemas -> schemas.has(part, name));
         if (other.isPresent()) {
             QueryLanguage otherLanguage = other.get().language;
             return Optional.of(new Problem(
@@ -147,12 +173,13 @@ public final class StateSchema {
                 false));
     }
 
-    private boolean has(String partName, String field) {
-        return parts.containsKey(partName) && parts.get(partName).fields().contains(field);
+    private boolean has(PartNode part, String field) {
+        PartSchema schema = part.parent().isEmpty() ? self : parts.get(part.kind());
+        return schema != null && schema.fields().contains(field);
     }
 
     /** A string with a placeholder is not known yet, and no problem. */
-    private static Optional<Problem> wrongValue(Inner part, PartSchema schema, Error error) {
+    private static Optional<Problem> wrongValue(PartNode part, PartSchema schema, Error error) {
         String field = String.valueOf(error.getInstanceLocation().getElement(0));
         boolean isElement = error.getInstanceLocation().getNameCount() > 1;
         JsonNode value = part.node().path(field);

@@ -70,12 +70,11 @@ public final class SchemaValidationFailed implements Rule {
                                         + " Parallel, Map]");
             } else {
                 state.language()
-                        .ifPresent(language ->
-                                StateSchema.of(state.type(), language).problems(state.node(), state.place()).stream()
-                                        // In its JSONata machine AWS refuses the state itself, and says nothing of
-                                        // these fields.
-                                        .filter(problem -> !problem.isOtherLanguage() || !isRefused(language, machine))
-                                        .forEach(problem -> report(problem, diagnostics)));
+                        .ifPresent(language -> StateSchema.of(state.type(), language).problems(state.parts()).stream()
+                                // In its JSONata machine AWS refuses the state itself, and says nothing of
+                                // these fields.
+                                .filter(problem -> !problem.isOtherLanguage() || !isRefused(language, machine))
+                                .forEach(problem -> report(problem, diagnostics)));
             }
         });
     }
