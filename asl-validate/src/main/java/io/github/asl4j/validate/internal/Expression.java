@@ -25,6 +25,7 @@ public final class Expression {
     private final Place place;
     private final Place holder;
     private final String key;
+    private final JsonNode owner;
     private final JsonNode value;
     private final Form form;
     private boolean parsed;
@@ -62,13 +63,14 @@ public final class Expression {
         }
     }
 
-    private Expression(Walk walk, Place place, Place holder, String key, JsonNode value, Form form) {
+    private Expression(Walk walk, Place place, Place holder, JsonNode owner, String key, JsonNode value, Form form) {
         this.state = walk.state;
         this.part = walk.part;
         this.field = walk.field;
         this.place = place;
         this.holder = holder;
         this.key = key;
+        this.owner = owner;
         this.value = value;
         this.form = form;
     }
@@ -79,7 +81,13 @@ public final class Expression {
             Form form = part.schema().form(member.getKey());
             if (form != null) {
                 Walk walk = new Walk(state, part, member.getKey(), jsonata, expressions);
-                walk.add(form, part.place().child(member.getKey()), part.place(), member.getKey(), member.getValue());
+                walk.add(
+                        form,
+                        part.place().child(member.getKey()),
+                        part.place(),
+                        part.node(),
+                        member.getKey(),
+                        member.getValue());
             }
         });
     }
@@ -87,41 +95,42 @@ public final class Expression {
     /** The way through one field. */
     private record Walk(StateNode state, PartNode part, String field, boolean jsonata, List<Expression> expressions) {
 
-        private void add(Form form, Place place, Place holder, String key, JsonNode value) {
+        private void add(Form form, Place place, Place holder, JsonNode owner, String key, JsonNode value) {
             if (form == Form.TEMPLATE) {
-                template(place, holder, key, value);
+                template(place, holder, owner, key, value);
             } else if (form == Form.JSONATA) {
                 if (value.isTextual()) {
-                    string(place, holder, key, value);
+                    string(place, holder, owner, key, value);
                 }
             } else if (!value.isNull()) {
-                expressions.add(new Expression(this, place, holder, key, value, form));
+                expressions.add(new Expression(this, place, holder, owner, key, value, form));
             }
         }
 
-        private void template(Place place, Place holder, String key, JsonNode value) {
+        private void template(Place place, Place holder, JsonNode owner, String key, JsonNode value) {
             if (value.isTextual()) {
-                string(place, holder, key, value);
+                string(place, holder, owner, key, value);
             } else if (value.isArray()) {
                 for (int i = 0; i < value.size(); i++) {
-                    template(place.child(i), place, key, value.get(i));
+                    template(place.child(i), place, value, key, value.get(i));
                 }
             } else if (value.isObject()) {
                 value.properties().forEach(member -> {
                     Place child = place.child(member.getKey());
                     if (!jsonata && member.getKey().endsWith(COMPUTED)) {
                         expressions.add(new Expression(
-                                this, child, place, member.getKey(), member.getValue(), Form.PATH_OR_INTRINSIC));
+                                this, child, place, value, member.getKey(), member.getValue(), Form.PATH_OR_INTRINSIC));
                     } else {
-                        template(child, place, member.getKey(), member.getValue());
+                        template(child, place, value, member.getKey(), member.getValue());
                     }
                 });
             }
         }
 
-        private void string(Place place, Place holder, String key, JsonNode value) {
+        private void string(Place place, Place holder, JsonNode owner, String key, JsonNode value) {
             boolean computed = jsonata && JsonataValue.isExpression(value.textValue());
-            expressions.add(new Expression(this, place, holder, key, value, computed ? Form.JSONATA : Form.LITERAL));
+            expressions.add(
+                    new Expression(this, place, holder, owner, key, value, computed ? Form.JSONATA : Form.LITERAL));
         }
     }
 
@@ -148,6 +157,11 @@ public final class Expression {
     /** Returns the place of the object or array that holds it. */
     public Place holder() {
         return holder;
+    }
+
+    /** Returns the object or array that holds it. */
+    public JsonNode owner() {
+        return owner;
     }
 
     /** Returns the name of the nearest member that holds it. */

@@ -1,6 +1,8 @@
 package io.github.asl4j.validate.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.model.internal.PlaceholderSyntax;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,26 @@ public final class PartNode {
     /** Returns the object. */
     public JsonNode node() {
         return node;
+    }
+
+    /** Returns whether it has one of some fields, or one whose name is not known yet. */
+    public boolean mayHave(List<String> fields) {
+        return fields.stream().anyMatch(node::has) || hasPlaceholderName(node);
+    }
+
+    /** Returns whether the object in a field has a member whose name is not known yet. */
+    public boolean mayHave(String field) {
+        return hasPlaceholderName(node.path(field));
+    }
+
+    private static boolean hasPlaceholderName(JsonNode object) {
+        Iterator<String> names = object.fieldNames();
+        while (names.hasNext()) {
+            if (PlaceholderSyntax.isIn(names.next())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns which of some fields it has, in their order. */
