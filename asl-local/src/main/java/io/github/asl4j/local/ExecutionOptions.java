@@ -1,5 +1,6 @@
 package io.github.asl4j.local;
 
+import io.github.asl4j.model.StateMachineType;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.github.asl4j.local.internal.data.DataSize;
 import io.github.asl4j.local.internal.data.RandomUuid;
 import io.github.asl4j.local.internal.data.Timestamps;
 import io.github.asl4j.model.ErrorName;
+import io.github.asl4j.model.StateMachineType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

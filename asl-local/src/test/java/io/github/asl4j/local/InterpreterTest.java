@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.asl4j.model.PassState;
 import io.github.asl4j.model.StateMachine;
+import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.model.TaskState;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.model.Corpus;
 import io.github.asl4j.model.StateMachine;
+import io.github.asl4j.model.StateMachineType;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

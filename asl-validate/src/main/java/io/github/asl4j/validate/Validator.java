@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asl4j.model.StateMachine;
+import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.model.internal.Positions;
 import io.github.asl4j.model.internal.Positions.Position;
 import io.github.asl4j.validate.internal.Assumptions;

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.Interpreter;
-import io.github.asl4j.local.StateMachineType;
 import io.github.asl4j.model.InvalidDefinitionException;
 import io.github.asl4j.model.StateMachine;
+import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.validate.ServiceDiagnostic;
 import io.github.asl4j.validate.Severity;
 import io.github.asl4j.validate.Validator;
@@ -69,7 +69,7 @@ final class CreateStateMachine implements Action {
                         roleArn,
                         type,
                         Instant.now(),
-                        handlers.apply(compile(definition)).options(own),
+                        handlers.apply(compile(definition, type)).options(own),
                         idempotency));
         if (!machine.idempotency().equals(idempotency)) {
             throw new ApiException(
@@ -82,10 +82,11 @@ final class CreateStateMachine implements Action {
     }
 
     /** Refuses what the service would; what only asl4j refuses, or cannot run yet, in the same form. */
-    private static Interpreter compile(String definition) {
-        List<ServiceDiagnostic> refusals = Validator.create().validate(definition).asService().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .toList();
+    private static Interpreter compile(String definition, StateMachineType type) {
+        List<ServiceDiagnostic> refusals =
+                Validator.builder().type(type).build().validate(definition).asService().stream()
+                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                        .toList();
         if (!refusals.isEmpty()) {
             throw invalid(refusals);
         }

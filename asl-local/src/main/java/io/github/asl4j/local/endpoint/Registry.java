@@ -3,7 +3,7 @@ package io.github.asl4j.local.endpoint;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.StartedExecution;
-import io.github.asl4j.local.StateMachineType;
+import io.github.asl4j.model.StateMachineType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

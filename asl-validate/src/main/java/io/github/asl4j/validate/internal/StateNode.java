@@ -20,6 +20,7 @@ public final class StateNode {
     private final Place place;
     private final JsonNode node;
     private final Optional<QueryLanguage> machineLanguage;
+    private @Nullable List<Scope> scopes;
     private @Nullable List<PartNode> parts;
     private @Nullable List<Expression> expressions;
 
@@ -121,17 +122,24 @@ public final class StateNode {
     }
 
     /** Returns the machines inside this state. */
-    List<Scope> scopes() {
-        List<Scope> scopes = new ArrayList<>();
+    public List<Scope> scopes() {
+        if (scopes == null) {
+            scopes = scopesInside();
+        }
+        return scopes;
+    }
+
+    private List<Scope> scopesInside() {
+        List<Scope> inside = new ArrayList<>();
         JsonNode branches = node.path("Branches");
         for (int i = 0; branches.isArray() && i < branches.size(); i++) {
-            scopes.add(new Scope(place.child("Branches").child(i), branches.get(i), machineLanguage));
+            inside.add(new Scope(place.child("Branches").child(i), branches.get(i), machineLanguage));
         }
         for (String processor : List.of("ItemProcessor", "Iterator")) {
             if (node.path(processor).isObject()) {
-                scopes.add(new Scope(place.child(processor), node.get(processor), machineLanguage));
+                inside.add(new Scope(place.child(processor), node.get(processor), machineLanguage));
             }
         }
-        return scopes;
+        return inside;
     }
 }

@@ -19,13 +19,17 @@ public final class ExactlyOneTransition implements Rule {
             boolean next = state.node().has("Next");
             boolean end = state.isTerminal();
             if (next && end) {
-                diagnostics.error(
-                        state.place(),
-                        "\"%s\" has both \"Next\" and \"End\": true; it needs one of them",
-                        state.name());
+                diagnostics
+                        .error(
+                                state.place(),
+                                "\"%s\" has both \"Next\" and \"End\": true; it needs one of them",
+                                state.name())
+                        .inService(state.place(), "There should only be one of the following fields: [Next, End]");
             } else if (!next && !end && !state.mayEnd()) {
-                diagnostics.error(
-                        state.place(), "\"%s\" leads nowhere; it needs \"Next\" or \"End\": true", state.name());
+                diagnostics
+                        .error(state.place(), "\"%s\" leads nowhere; it needs \"Next\" or \"End\": true", state.name())
+                        .inService(
+                                state.place(), "This object should have only one of the following fields: [Next, End]");
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.asl4j.validate.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.Validator;
 import io.github.asl4j.validate.internal.Rule;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every rule runs on every fixture, and the list of diagnostics is complete and exact. Beside {@code name.asl.json} stand
- * {@code name.expected}, empty for a valid definition, and where placeholders get values {@code name.values.json}.
+ * {@code name.expected}, empty for a valid definition, and where placeholders get values {@code name.values.json}. The
+ * definition of an Express machine is {@code name.express.asl.json}.
  */
 class RuleFixturesTest {
 
@@ -43,6 +45,9 @@ class RuleFixturesTest {
         if (Files.exists(values)) {
             Map<?, ?> json = new JsonMapper().readValue(values.toFile(), Map.class);
             json.forEach((name, value) -> validator.placeholders(Map.of((String) name, (String) value)));
+        }
+        if (definition.toString().endsWith(".express.asl.json")) {
+            validator.type(StateMachineType.EXPRESS);
         }
         String actual = validator.build().validate(Files.readString(definition)).diagnostics().stream()
                 .map(RuleFixturesTest::line)
