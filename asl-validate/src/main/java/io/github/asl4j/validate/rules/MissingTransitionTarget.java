@@ -21,7 +21,9 @@ public final class MissingTransitionTarget implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition.scopes().forEach(scope -> check(scope, diagnostics));
+        definition.scopes().stream()
+                .filter(scope -> scope.node().path("States").isObject())
+                .forEach(scope -> check(scope, diagnostics));
     }
 
     private static void check(Scope scope, Diagnostics diagnostics) {
