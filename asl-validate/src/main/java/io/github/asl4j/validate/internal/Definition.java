@@ -7,9 +7,11 @@ import io.github.asl4j.model.internal.SyntaxProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ public final class Definition {
     private final Assumptions assumptions;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
 
     /**
      * A string or a name.
@@ -134,6 +137,11 @@ public final class Definition {
     /** Returns the computed values and the literal strings of templates, of all states. */
     public Stream<Expression> expressions() {
         return states().flatMap(state -> state.expressions().stream());
+    }
+
+    /** Returns what is derived from the whole definition, and found only once. */
+    public <T> T memo(Class<T> type, Function<Definition, T> derive) {
+        return type.cast(derived.computeIfAbsent(type, key -> derive.apply(this)));
     }
 
     /** Returns all strings and names, in the order of the text. */

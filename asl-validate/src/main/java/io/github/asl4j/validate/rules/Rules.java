@@ -49,6 +49,8 @@ public final class Rules {
             new DistributedMapOnly(),
             new InvalidItemReader(),
             new UnsupportedInExpress(),
+            new UnmatchablePath(),
+            new UnsatisfiableChoiceRule(),
             new MissingTransitionTarget(),
             new MissingEndState(),
             new UnreachableState(),
