@@ -31,6 +31,7 @@ public final class Expression {
     private boolean parsed;
     private @Nullable JsonPathValue jsonPath;
     private @Nullable String problem;
+    private @Nullable List<VariableRead> variables;
 
     /** How a value is written. */
     public enum Form {
@@ -224,6 +225,14 @@ public final class Expression {
         } catch (IllegalArgumentException e) {
             problem = e.getMessage();
         }
+    }
+
+    /** Returns the variables that it reads, in the order of the text. */
+    public List<VariableRead> variables() {
+        if (variables == null) {
+            variables = VariableRead.in(this);
+        }
+        return variables;
     }
 
     static List<Expression> of(StateNode state, List<PartNode> parts, boolean jsonata) {
