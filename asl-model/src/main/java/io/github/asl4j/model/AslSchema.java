@@ -21,6 +21,15 @@ public final class AslSchema {
         return States.types();
     }
 
+    /**
+     * Returns the schema of a whole definition, for editors and other tools. It is in the jar as
+     * {@code io/github/asl4j/model/asl.schema.json}, too. Strings that hold {@code ${Name}} or {@code <NAME>} are allowed
+     * wherever they may stand for the value of a field.
+     */
+    public static JsonObject definition() {
+        return DefinitionSchema.assemble();
+    }
+
     /** Returns the schema of the top level of a definition; its states may be any objects. */
     public static JsonObject stateMachine() {
         return schema(Part.STATE_MACHINE, QueryLanguage.JSONPATH);
