@@ -1,12 +1,11 @@
 package io.github.asl4j.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** An action of a service that a Task can call, {@code sns:publish}. */
 public final class Integration {
@@ -17,18 +16,21 @@ public final class Integration {
     private final List<Parameter> parameters;
     private final List<List<String>> exactlyOneOf;
 
-    @JsonCreator
-    Integration(
-            @JsonProperty(value = "service", required = true) String service,
-            @JsonProperty(value = "action", required = true) String action,
-            @JsonProperty(value = "patterns", required = true) Set<IntegrationPattern> patterns,
-            @JsonProperty(value = "parameters", required = true) List<Parameter> parameters,
-            @JsonProperty("exactlyOneOf") @Nullable List<List<String>> exactlyOneOf) {
-        this.service = service;
-        this.action = action;
-        this.patterns = Set.copyOf(patterns);
-        this.parameters = List.copyOf(parameters);
-        this.exactlyOneOf = exactlyOneOf == null ? List.of() : List.copyOf(exactlyOneOf);
+    /** Takes an entry of catalogue.json; by hand, because binding it would be most of what a first look costs. */
+    Integration(JsonNode entry) {
+        this.service = entry.required("service").textValue();
+        this.action = entry.required("action").textValue();
+        this.patterns = entry.required("patterns")
+                .valueStream()
+                .map(JsonNode::textValue)
+                .map(IntegrationPattern::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        this.parameters =
+                entry.path("parameters").valueStream().map(Parameter::new).toList();
+        this.exactlyOneOf = entry.path("exactlyOneOf")
+                .valueStream()
+                .map(names -> names.valueStream().map(JsonNode::textValue).toList())
+                .toList();
     }
 
     /** Returns service and action as a resource has them, {@code sns:publish}. */
@@ -41,7 +43,7 @@ public final class Integration {
         return patterns;
     }
 
-    /** Returns the parameters that the integration knows. */
+    /** Returns the parameters that the integration knows; empty where asl4j does not know them yet. */
     public List<Parameter> parameters() {
         return parameters;
     }

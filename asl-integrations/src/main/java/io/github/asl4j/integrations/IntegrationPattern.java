@@ -1,5 +1,11 @@
 package io.github.asl4j.integrations;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * How a Task waits for what it calls: the suffix of its {@code "Resource"}.
  *
@@ -15,6 +21,9 @@ public enum IntegrationPattern {
     /** Waits until the task token comes back; only in STANDARD workflows. */
     WAIT_FOR_TASK_TOKEN(".waitForTaskToken");
 
+    private static final Map<String, IntegrationPattern> BY_SUFFIX = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(IntegrationPattern::suffix, Function.identity()));
+
     private final String suffix;
 
     IntegrationPattern(String suffix) {
@@ -24,5 +33,10 @@ public enum IntegrationPattern {
     /** Returns what is added to the resource; empty for {@link #REQUEST_RESPONSE}. */
     public String suffix() {
         return suffix;
+    }
+
+    /** Returns the pattern with this suffix; empty if none has it. */
+    static Optional<IntegrationPattern> ofSuffix(String suffix) {
+        return Optional.ofNullable(BY_SUFFIX.get(suffix));
     }
 }

@@ -24,13 +24,13 @@ public final class IntegrationTask {
     public abstract static class JsonPath<B> extends TaskState.JsonPathSetters<B>
             implements IntegrationSetters<B, JsonPathValue> {
 
-        private final Resource resource;
+        private final TaskResource resource;
 
         JsonPath(Integration integration) {
-            this(new Resource(integration));
+            this(new TaskResource(integration));
         }
 
-        private JsonPath(Resource resource) {
+        private JsonPath(TaskResource resource) {
             super(resource.text());
             this.resource = resource;
         }
@@ -85,13 +85,13 @@ public final class IntegrationTask {
     public abstract static class Jsonata<B> extends TaskState.JsonataSetters<B>
             implements IntegrationSetters<B, JsonataValue> {
 
-        private final Resource resource;
+        private final TaskResource resource;
 
         Jsonata(Integration integration) {
-            this(new Resource(integration));
+            this(new TaskResource(integration));
         }
 
-        private Jsonata(Resource resource) {
+        private Jsonata(TaskResource resource) {
             super(resource.text());
             this.resource = resource;
         }
@@ -140,13 +140,13 @@ public final class IntegrationTask {
     private static final Json NO_PARAMETERS = Json.of(Map.of());
 
     /** The resource of a task, as it is put together. */
-    private static final class Resource {
+    private static final class TaskResource {
 
         private final Integration integration;
         private String partition = "aws";
         private IntegrationPattern pattern = IntegrationPattern.REQUEST_RESPONSE;
 
-        Resource(Integration integration) {
+        TaskResource(Integration integration) {
             this.integration = integration;
         }
 

@@ -1,11 +1,9 @@
 package io.github.asl4j.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A parameter of an integration. */
 public final class Parameter {
@@ -17,20 +15,15 @@ public final class Parameter {
     private final Optional<Pattern> pattern;
     private final String form;
 
-    @JsonCreator
-    Parameter(
-            @JsonProperty(value = "name", required = true) String name,
-            @JsonProperty(value = "type", required = true) String type,
-            @JsonProperty("required") boolean required,
-            @JsonProperty("values") @Nullable List<String> values,
-            @JsonProperty("pattern") @Nullable String pattern,
-            @JsonProperty("form") @Nullable String form) {
-        this.name = name;
-        this.type = type;
-        this.required = required;
-        this.values = values == null ? List.of() : List.copyOf(values);
-        this.pattern = Optional.ofNullable(pattern).map(Pattern::compile);
-        this.form = form == null ? "" : form;
+    /** Takes an entry of catalogue.json. */
+    Parameter(JsonNode entry) {
+        this.name = entry.required("name").textValue();
+        this.type = entry.required("type").textValue();
+        this.required = entry.path("required").booleanValue();
+        this.values =
+                entry.path("values").valueStream().map(JsonNode::textValue).toList();
+        this.pattern = Optional.ofNullable(entry.path("pattern").textValue()).map(Pattern::compile);
+        this.form = entry.path("form").asText();
     }
 
     /** Returns the name, {@code TopicArn}. */

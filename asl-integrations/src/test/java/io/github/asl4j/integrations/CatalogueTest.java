@@ -19,9 +19,10 @@ class CatalogueTest {
                 "arn:aws:states:::sns:publish",
                 "arn:aws-cn:states:::sns:publish.waitForTaskToken",
                 "arn:<PARTITION>:states:::sns:publish",
-                "arn:${AWS::Partition}:states:::sns:publish"
+                "arn:${AWS::Partition}:states:::sns:publish",
+                "arn:aws:states:us-east-1:123456789012:sns:publish"
             })
-    void aResourceIsFoundInAnyPartition(String resource) {
+    void aResourceIsFoundInAnyPartitionAndRegion(String resource) {
         assertThat(Catalogue.find(resource)).contains(SnsPublish.INTEGRATION);
     }
 
@@ -29,7 +30,6 @@ class CatalogueTest {
     @ValueSource(
             strings = {
                 "arn:aws:states:::sns:Publish",
-                "arn:aws:states:us-east-1::sns:publish",
                 "arn:aws:lambda:us-east-1:123456789012:function:f",
                 "${Resource}",
                 ""
