@@ -20,7 +20,26 @@ public final class InvalidItemReader implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
+        definition.parts("ITEM_READER").forEach(reader -> checkResource(reader, diagnostics));
         definition.parts("READER_CONFIG").forEach(config -> check(config, diagnostics));
+    }
+
+    private static void checkResource(PartNode reader, Diagnostics diagnostics) {
+        JsonNode resource = reader.node().path("Resource");
+        if (resource.isTextual()
+                && !resource.textValue().endsWith(":states:::s3:getObject")
+                && !resource.textValue().endsWith(":states:::s3:listObjectsV2")
+                && !PlaceholderSyntax.isIn(resource.textValue())) {
+            diagnostics
+                    .error(
+                            reader.place().child("Resource"),
+                            "\"Resource\" is \"%s\"; items can only be read by \"arn:aws:states:::s3:getObject\" or"
+                                    + " \"arn:aws:states:::s3:listObjectsV2\"",
+                            resource.textValue())
+                    .inService(
+                            reader.place().child("Resource"),
+                            "The field 'Resource' does not match any of the allowed values");
+        }
     }
 
     private static void check(PartNode config, Diagnostics diagnostics) {

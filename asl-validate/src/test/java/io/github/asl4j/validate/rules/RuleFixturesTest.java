@@ -118,7 +118,7 @@ class RuleFixturesTest {
             assertThat(names(folders.toList(), "")).isEqualTo(codes);
         }
         TreeSet<String> classes = names(files(CLASSES, ".java"), ".java");
-        classes.removeAll(List.of("Rules", "PlaceholderUses", "package-info"));
+        classes.removeAll(List.of("Rules", "PlaceholderUses", "Resources", "package-info"));
         assertThat(classes)
                 .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream()
                         .map(rule -> rule.getClass().getSimpleName())
