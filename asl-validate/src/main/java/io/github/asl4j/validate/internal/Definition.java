@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A definition as rules read it: the JSON in the words of the specification, with the place of each part. What is broken in
@@ -25,7 +26,11 @@ public final class Definition {
     private final Assumptions assumptions;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
+    private final List<StateNode> states = new ArrayList<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
+    private @Nullable List<PartNode> parts;
+    private @Nullable Map<String, List<PartNode>> partsByKind;
+    private @Nullable List<Expression> expressions;
 
     /**
      * A string or a name.
@@ -40,6 +45,7 @@ public final class Definition {
         this.assumptions = assumptions;
         if (read.root != null) {
             collectScopes(new Scope(Place.ROOT, read.root, Scope.language(read.root)));
+            scopes.forEach(scope -> states.addAll(scope.states()));
             collectTexts(read.root, Place.ROOT);
         }
     }
@@ -121,22 +127,46 @@ public final class Definition {
 
     /** Returns the states of all scopes. */
     public Stream<StateNode> states() {
-        return scopes.stream().flatMap(scope -> scope.states().stream());
+        return states.stream();
     }
 
     /** Returns the states and their parts, of all scopes. */
     public Stream<PartNode> parts() {
-        return states().flatMap(state -> state.parts().stream());
+        return allParts().stream();
     }
 
     /** Returns the states and parts of one kind. */
     public Stream<PartNode> parts(String kind) {
-        return parts().filter(part -> part.is(kind));
+        if (partsByKind == null) {
+            partsByKind = new HashMap<>();
+            for (PartNode part : allParts()) {
+                partsByKind
+                        .computeIfAbsent(part.kind(), key -> new ArrayList<>())
+                        .add(part);
+            }
+        }
+        return partsByKind.getOrDefault(kind, List.of()).stream();
+    }
+
+    private List<PartNode> allParts() {
+        if (parts == null) {
+            parts = new ArrayList<>();
+            for (StateNode state : states) {
+                parts.addAll(state.parts());
+            }
+        }
+        return parts;
     }
 
     /** Returns the computed values and the literal strings of templates, of all states. */
     public Stream<Expression> expressions() {
-        return states().flatMap(state -> state.expressions().stream());
+        if (expressions == null) {
+            expressions = new ArrayList<>();
+            for (StateNode state : states) {
+                expressions.addAll(state.expressions());
+            }
+        }
+        return expressions.stream();
     }
 
     /** Returns what is derived from the whole definition, and found only once. */

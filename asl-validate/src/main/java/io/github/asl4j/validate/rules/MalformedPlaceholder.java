@@ -1,6 +1,5 @@
 package io.github.asl4j.validate.rules;
 
-import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.model.internal.PlaceholderSyntax.Placeholder;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
@@ -28,8 +27,7 @@ public final class MalformedPlaceholder implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        Set<String> wellFormed = definition.texts().stream()
-                .flatMap(text -> PlaceholderSyntax.of(text.value()).stream())
+        Set<String> wellFormed = PlaceholderUses.in(definition).keySet().stream()
                 .filter(placeholder -> !placeholder.isSubstitution())
                 .map(Placeholder::name)
                 .collect(Collectors.toSet());

@@ -10,15 +10,23 @@ import java.util.Map;
 /** How often each placeholder stands in a definition, and where first. */
 record PlaceholderUses(Placeholder placeholder, Text first, int count) {
 
+    /** All of a definition, in the order of the text. */
+    private record All(Map<Placeholder, PlaceholderUses> uses) {}
+
     static Map<Placeholder, PlaceholderUses> in(Definition definition) {
+        return definition.memo(All.class, PlaceholderUses::find).uses();
+    }
+
+    private static All find(Definition definition) {
         Map<Placeholder, PlaceholderUses> uses = new LinkedHashMap<>();
-        definition
-                .texts()
-                .forEach(text -> PlaceholderSyntax.of(text.value())
-                        .forEach(placeholder -> uses.merge(
-                                placeholder,
-                                new PlaceholderUses(placeholder, text, 1),
-                                (before, use) -> new PlaceholderUses(placeholder, before.first, before.count + 1))));
-        return uses;
+        for (Text text : definition.texts()) {
+            for (Placeholder placeholder : PlaceholderSyntax.of(text.value())) {
+                uses.merge(
+                        placeholder,
+                        new PlaceholderUses(placeholder, text, 1),
+                        (before, use) -> new PlaceholderUses(placeholder, before.first, before.count + 1));
+            }
+        }
+        return new All(uses);
     }
 }
