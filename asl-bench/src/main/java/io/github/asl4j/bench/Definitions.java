@@ -58,4 +58,28 @@ final class Definitions {
         }
         return List.of(text);
     }
+
+    /** Returns one definition of so many states, each leading to the next. */
+    static List<String> chain(int states) {
+        StringBuilder text = new StringBuilder("{\"StartAt\": \"State 0\", \"States\": {");
+        for (int i = 0; i < states; i++) {
+            text.append("\"State ").append(i).append("\": {\"Type\": \"Pass\", ");
+            text.append(i == states - 1 ? "\"End\": true}" : "\"Next\": \"State " + (i + 1) + "\"}, ");
+        }
+        return List.of(text.append("}}").toString());
+    }
+
+    /** Returns one definition of so many Map states, each inside the one before. */
+    static List<String> nested(int levels) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < levels; i++) {
+            text.append("{\"StartAt\": \"Map ")
+                    .append(i)
+                    .append("\", \"States\": {\"Map ")
+                    .append(i);
+            text.append("\": {\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": ");
+        }
+        text.append("{\"StartAt\": \"Last\", \"States\": {\"Last\": {\"Type\": \"Pass\", \"End\": true}}}");
+        return List.of(text.append("}}}".repeat(levels)).toString());
+    }
 }
