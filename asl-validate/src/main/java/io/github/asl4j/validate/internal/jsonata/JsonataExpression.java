@@ -1,6 +1,9 @@
 package io.github.asl4j.validate.internal.jsonata;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text between {@code {%} and <code>%}</code>, parsed.
@@ -12,18 +15,48 @@ import java.util.Optional;
  */
 public final class JsonataExpression {
 
-    private final String text;
+    private final @Nullable JsonataNode node;
+    private final @Nullable JsonataProblem problem;
 
-    private JsonataExpression(String text) {
-        this.text = text;
+    private JsonataExpression(@Nullable JsonataNode node, @Nullable JsonataProblem problem) {
+        this.node = node;
+        this.problem = problem;
     }
 
-    public static Optional<JsonataProblem> problem(String text) {
+    /** Parses an expression, without its delimiters; never throws. */
+    public static JsonataExpression parse(String text) {
         try {
-            JsonataPaths.check(JsonataParser.parse(text));
-            return Optional.empty();
+            JsonataNode node = JsonataParser.parse(text);
+            JsonataPaths.check(node);
+            return new JsonataExpression(node, null);
         } catch (JsonataSyntaxException e) {
-            return Optional.of(e.problem());
+            return new JsonataExpression(null, e.problem());
         }
+    }
+
+    /** Returns why it does not parse; empty where it does. */
+    public Optional<JsonataProblem> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** Returns what it refers to; nothing where it does not parse. */
+    public JsonataReferences references() {
+        return node == null ? new JsonataReferences() : JsonataWalk.through(node);
+    }
+
+    /** Returns whether it is a literal, or an array or object of literals. */
+    public boolean isConstant() {
+        return node != null && JsonataResult.isConstant(node);
+    }
+
+    /** Returns what its result is if it has one; empty where that depends on data. */
+    public Optional<JsonataType> type() {
+        if (node == null) {
+            return Optional.empty();
+        }
+        Set<String> bound = references().bindings().stream()
+                .map(JsonataReferences.Binding::name)
+                .collect(Collectors.toSet());
+        return JsonataResult.type(node, bound);
     }
 }
