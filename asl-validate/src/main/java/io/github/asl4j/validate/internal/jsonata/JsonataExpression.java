@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text between {@code {%} and <code>%}</code>, parsed.
+ * The text between <code>{%</code> and <code>%}</code>, parsed.
  *
  * <p>It takes and refuses what the reference parser of the JSONata project does. AWS runs JSONata 2.0.6, which lacks the
  * operators {@code ?:} and {@code ??} of 2.1; whether AWS refuses them is not known, so they are taken here. A regular
