@@ -41,8 +41,7 @@ public final class Validator {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparingInt(Diagnostic::line)
             .thenComparingInt(Diagnostic::column)
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::code);
 
     /** A definition of real states has some kilobytes of pointers; one made to exhaust the memory has gigabytes. */
     private static final long MAX_POINTER_CHARACTERS = 30_000_000;

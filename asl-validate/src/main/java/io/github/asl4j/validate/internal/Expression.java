@@ -6,6 +6,7 @@ import io.github.asl4j.model.JsonataValue;
 import io.github.asl4j.model.Path;
 import io.github.asl4j.model.ReferencePath;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
+import io.github.asl4j.validate.internal.jsonata.JsonataExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Expression {
     private @Nullable JsonPathValue jsonPath;
     private @Nullable String problem;
     private @Nullable List<VariableRead> variables;
+    private @Nullable JsonataExpression jsonata;
 
     /** How a value is written. */
     public enum Form {
@@ -225,6 +227,19 @@ public final class Expression {
         } catch (IllegalArgumentException e) {
             problem = e.getMessage();
         }
+    }
+
+    /** Returns the JSONata expression; empty if it is in no JSONata, or a part of it is not known yet. */
+    public Optional<JsonataExpression> jsonata() {
+        if (jsonata == null && form == Form.JSONATA && !hasPlaceholder()) {
+            jsonata = JsonataExpression.parse(new JsonataValue(text()).expression());
+        }
+        return Optional.ofNullable(jsonata);
+    }
+
+    /** Returns the column in the text, from 1, of an offset in the JSONata expression. */
+    public int column(int offset) {
+        return text().indexOf(new JsonataValue(text()).expression(), "{%".length()) + offset + 1;
     }
 
     /** Returns the variables that it reads, in the order of the text. */

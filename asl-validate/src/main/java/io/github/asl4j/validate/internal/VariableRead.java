@@ -25,6 +25,11 @@ public record VariableRead(Expression expression, String name, boolean isAsked) 
     static List<VariableRead> in(Expression expression) {
         List<VariableRead> reads = new ArrayList<>();
         expression.jsonPath().ifPresent(value -> add(value, expression, reads));
+        expression
+                .jsonata()
+                .ifPresent(jsonata -> jsonata.references()
+                        .variables()
+                        .forEach(read -> reads.add(new VariableRead(expression, read.name(), read.isInExists()))));
         return List.copyOf(reads);
     }
 

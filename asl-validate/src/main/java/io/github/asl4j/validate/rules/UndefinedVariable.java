@@ -9,7 +9,7 @@ import io.github.asl4j.validate.internal.flow.Variables;
 import io.github.asl4j.validate.internal.flow.Variables.ScopeVariables;
 import java.util.Optional;
 
-/** A variable that is read is assigned somewhere that its reader can see. */
+/** A variable that is read is assigned somewhere that its reader can see. AWS accepts it, and the execution fails. */
 public final class UndefinedVariable implements Rule {
 
     @Override
@@ -28,7 +28,7 @@ public final class UndefinedVariable implements Rule {
                 .forEach(scope -> scope.reads()
                         .filter(read ->
                                 !read.isAsked() && scope.visible(read.name()).isEmpty())
-                        .forEach(read -> diagnostics.error(
+                        .forEach(read -> diagnostics.warning(
                                 read.expression().place(),
                                 "\"%s\" reads $%s, %s",
                                 read.expression().key(),
@@ -47,6 +47,9 @@ public final class UndefinedVariable implements Rule {
             return "which \""
                     + elsewhere.get().assigned().get(read.name()).state().name()
                     + "\" assigns inside another branch or iteration; return it in the output there";
+        }
+        if (scope.binds(read.name())) {
+            return "which is only bound inside an expression; set it by \"Assign\" for other states";
         }
         return "which no \"Assign\" sets"
                 + NearestName.question(read.name(), scope.assigned().keySet()).orElse("");

@@ -44,6 +44,10 @@ public final class UnusedVariable implements Rule {
     }
 
     private static boolean mayReadAny(Expression expression) {
-        return expression.hasPlaceholder() && expression.form() != Expression.Form.LITERAL;
+        return expression.form() != Expression.Form.LITERAL
+                && (expression.hasPlaceholder()
+                        || expression.problem().isPresent()
+                        || expression.jsonata().stream()
+                                .anyMatch(jsonata -> jsonata.problem().isPresent()));
     }
 }

@@ -72,6 +72,16 @@ public final class Variables {
             return Optional.empty();
         }
 
+        /** Returns whether an expression of this scope binds a name for itself. */
+        public boolean binds(String name) {
+            return scope.states().stream()
+                    .flatMap(state -> state.expressions().stream())
+                    .flatMap(expression -> expression.jsonata().stream())
+                    .flatMap(jsonata -> jsonata.references().bindings().stream())
+                    .anyMatch(
+                            binding -> binding.isAssignment() && binding.name().equals(name));
+        }
+
         /** Returns the variables that the states of this scope read themselves. */
         public Stream<VariableRead> reads() {
             return scope.states().stream()

@@ -49,6 +49,14 @@ public final class JsonataExpression {
         return node != null && JsonataResult.isConstant(node);
     }
 
+    /**
+     * Returns whether its result is an array of what was found, which JSONata replaces by the element where one is found,
+     * and by nothing where none is.
+     */
+    public boolean mayBeUnwrapped() {
+        return node != null && JsonataResult.mayBeUnwrapped(node);
+    }
+
     /** Returns what its result is if it has one; empty where that depends on data. */
     public Optional<JsonataType> type() {
         if (node == null) {

@@ -8,6 +8,8 @@ import java.util.Set;
 /** What can be said of the result of an expression without evaluating it. */
 final class JsonataResult {
 
+    private static final Set<String> SELECTING = Set.of("filter", "range", "keys", "lookup");
+
     private final Set<String> bound;
 
     private JsonataResult(Set<String> bound) {
@@ -21,6 +23,18 @@ final class JsonataResult {
             case NEGATION -> node.child(0).is(Kind.NUMBER);
             case BLOCK -> node.children().size() == 1 && isConstant(node.child(0));
             case ARRAY, OBJECT -> node.children().stream().allMatch(JsonataResult::isConstant);
+            default -> false;
+        };
+    }
+
+    /** Returns whether it selects by a predicate, or calls a function that selects. */
+    static boolean mayBeUnwrapped(JsonataNode node) {
+        return switch (node.kind()) {
+            case FILTER -> !node.child(1).is(Kind.NUMBER) && !node.child(1).is(Kind.NEGATION);
+            case BLOCK -> node.children().size() == 1 && mayBeUnwrapped(node.child(0));
+            case CALL ->
+                node.child(0).is(Kind.VARIABLE)
+                        && SELECTING.contains(node.child(0).text());
             default -> false;
         };
     }
