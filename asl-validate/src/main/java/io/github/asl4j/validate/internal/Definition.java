@@ -25,7 +25,6 @@ public final class Definition {
     private final DefinitionReader read;
     private final Assumptions assumptions;
     private final List<Scope> scopes = new ArrayList<>();
-    private final List<Text> texts = new ArrayList<>();
     private final List<StateNode> states = new ArrayList<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private @Nullable List<PartNode> parts;
@@ -46,7 +45,6 @@ public final class Definition {
         if (read.root != null) {
             collectScopes(new Scope(Place.ROOT, read.root, Scope.language(read.root)));
             scopes.forEach(scope -> states.addAll(scope.states()));
-            collectTexts(read.root, Place.ROOT);
         }
     }
 
@@ -61,22 +59,6 @@ public final class Definition {
             Scope scope = open.pop();
             scopes.add(scope);
             scope.states().forEach(state -> open.addAll(state.scopes()));
-        }
-    }
-
-    private void collectTexts(JsonNode node, Place place) {
-        if (node.isTextual()) {
-            texts.add(new Text(place, node.textValue(), false));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                collectTexts(node.get(i), place.child(i));
-            }
-        } else if (node.isObject()) {
-            node.properties().forEach(member -> {
-                Place child = place.child(member.getKey());
-                texts.add(new Text(child, member.getKey(), true));
-                collectTexts(member.getValue(), child);
-            });
         }
     }
 
@@ -176,7 +158,7 @@ public final class Definition {
 
     /** Returns all strings and names, in the order of the text. */
     public List<Text> texts() {
-        return texts;
+        return read.texts;
     }
 
     /** Returns the values that will be put in place of placeholders. */

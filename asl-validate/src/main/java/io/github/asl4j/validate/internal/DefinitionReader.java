@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.internal.Positions.Position;
 import io.github.asl4j.model.internal.SyntaxProblem;
+import io.github.asl4j.validate.internal.Definition.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -33,6 +34,8 @@ final class DefinitionReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     final List<Place> duplicates = new ArrayList<>();
+
+    final List<Text> texts = new ArrayList<>();
 
     @Nullable
     SyntaxProblem syntaxProblem;
@@ -86,7 +89,7 @@ final class DefinitionReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> array(parser, place);
-            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_STRING -> string(parser.getText(), place);
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(decimal(parser));
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -94,6 +97,11 @@ final class DefinitionReader {
             case VALUE_NULL -> NODES.nullNode();
             default -> throw new AssertionError(parser.currentToken());
         };
+    }
+
+    private JsonNode string(String value, Place place) {
+        texts.add(new Text(place, value, false));
+        return NODES.textNode(value);
     }
 
     /** An exponent may be too large for any number of Java; as a value it is then simply very large, or nothing. */
@@ -116,9 +124,13 @@ final class DefinitionReader {
             if (isDuplicate) {
                 duplicates.add(member.at(position(parser.currentTokenLocation())));
             }
+            int before = texts.size();
+            texts.add(new Text(member, name, true));
             parser.nextToken();
             JsonNode value = value(parser, member);
-            if (!isDuplicate) {
+            if (isDuplicate) {
+                texts.subList(before, texts.size()).clear();
+            } else {
                 object.set(name, value);
             }
         }

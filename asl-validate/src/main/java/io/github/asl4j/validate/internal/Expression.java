@@ -29,6 +29,7 @@ public final class Expression {
     private final JsonNode owner;
     private final JsonNode value;
     private final Form form;
+    private final boolean hasPlaceholder;
     private boolean parsed;
     private @Nullable JsonPathValue jsonPath;
     private @Nullable String problem;
@@ -76,6 +77,7 @@ public final class Expression {
         this.owner = owner;
         this.value = value;
         this.form = form;
+        this.hasPlaceholder = PlaceholderSyntax.isIn(text());
     }
 
     /** Adds the expressions of a part, in the order of the text. */
@@ -194,7 +196,7 @@ public final class Expression {
 
     /** Returns whether a part of the text is not known before the definition is deployed. */
     public boolean hasPlaceholder() {
-        return PlaceholderSyntax.isIn(text());
+        return hasPlaceholder;
     }
 
     /** Returns the path or call; empty if the text is none, or not known yet. */

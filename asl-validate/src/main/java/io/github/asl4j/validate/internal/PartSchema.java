@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class PartSchema {
     private final String name;
     private final JsonNode json;
     private final Schema compiled;
+    private final Predicate<JsonNode> certain;
     private final Map<String, String> partNames = new LinkedHashMap<>();
     private final Map<String, Form> forms = new HashMap<>();
 
@@ -50,6 +52,7 @@ final class PartSchema {
         });
         this.json = flat;
         this.compiled = REGISTRY.getSchema(flat);
+        this.certain = Certain.object(flat);
     }
 
     private static @Nullable Form form(JsonNode field) {
@@ -63,6 +66,16 @@ final class PartSchema {
     }
 
     List<Error> errors(JsonNode object) {
+        return isCertain(object) ? List.of() : libraryErrors(object);
+    }
+
+    /** Returns whether an object is allowed for sure; the library then has no errors for it. */
+    boolean isCertain(JsonNode object) {
+        return certain.test(object);
+    }
+
+    /** Returns what the library finds, for sure or not. */
+    List<Error> libraryErrors(JsonNode object) {
         return compiled.validate(object);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code "StartAt"} with its {@code "States"}: the machine, a branch of a Parallel state, the processor of a Map. */
 public final class Scope {
@@ -17,6 +18,7 @@ public final class Scope {
     private final JsonNode node;
     private final List<StateNode> states = new ArrayList<>();
     private final Set<String> stateNames = new LinkedHashSet<>();
+    private @Nullable List<Target> targets;
 
     Scope(Place place, JsonNode node, Optional<QueryLanguage> machineLanguage) {
         this.place = place;
@@ -70,10 +72,15 @@ public final class Scope {
 
     /** Returns every place that names a state, {@code "StartAt"} first. */
     public Stream<Target> targets() {
-        Optional<Target> start = Optional.of(node.path("StartAt"))
-                .filter(JsonNode::isTextual)
-                .map(name -> new Target(place.child("StartAt"), name.textValue()));
-        return Stream.concat(start.stream(), states.stream().flatMap(StateNode::targets));
+        if (targets == null) {
+            targets = new ArrayList<>();
+            if (hasStart()) {
+                targets.add(
+                        new Target(place.child("StartAt"), node.get("StartAt").textValue()));
+            }
+            states.forEach(state -> state.addTargets(targets));
+        }
+        return targets.stream();
     }
 
     /** A place that names a state. */

@@ -1,6 +1,7 @@
 package io.github.asl4j.validate.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.asl4j.integrations.Resource;
 import io.github.asl4j.model.AslSchema;
 import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
@@ -8,27 +9,35 @@ import io.github.asl4j.validate.internal.Scope.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A state of a definition that may be broken. */
 public final class StateNode {
 
-    private static final List<String> TYPES = AslSchema.stateTypes();
+    private static final Set<String> TYPES = Set.copyOf(AslSchema.stateTypes());
+
+    private static final Set<String> WITH_TRANSITION = Set.of("Task", "Parallel", "Map", "Pass", "Wait");
 
     private final String name;
     private final Place place;
     private final JsonNode node;
     private final Optional<QueryLanguage> machineLanguage;
+    private final String type;
+    private final Optional<QueryLanguage> language;
     private @Nullable List<Scope> scopes;
     private @Nullable List<PartNode> parts;
     private @Nullable List<Expression> expressions;
+    private @Nullable Optional<Resource> resource;
 
     StateNode(String name, Place place, JsonNode node, Optional<QueryLanguage> machineLanguage) {
         this.name = name;
         this.place = place;
         this.node = node;
         this.machineLanguage = machineLanguage;
+        JsonNode itsType = node.path("Type");
+        this.type = itsType.isTextual() ? itsType.textValue() : "";
+        this.language = node.has("QueryLanguage") ? Scope.language(node) : machineLanguage;
     }
 
     /** Returns the name. */
@@ -48,17 +57,17 @@ public final class StateNode {
 
     /** Returns {@code "Type"}; empty if it is no string. */
     public String type() {
-        return node.path("Type").isTextual() ? node.get("Type").textValue() : "";
+        return type;
     }
 
     /** Returns the language of the state; what it does not say itself, it has from the machine. Empty if it is not known. */
     public Optional<QueryLanguage> language() {
-        return node.has("QueryLanguage") ? Scope.language(node) : machineLanguage;
+        return language;
     }
 
     /** Returns whether this is a state of a known type. */
     public boolean isKnown() {
-        return TYPES.contains(type());
+        return TYPES.contains(type);
     }
 
     /**
@@ -82,6 +91,17 @@ public final class StateNode {
         return expressions;
     }
 
+    /** Returns what the {@code "Resource"} of a Task names; empty of any other state, and where it is no text. */
+    public Optional<Resource> resource() {
+        if (resource == null) {
+            String text = node.path("Resource").asText();
+            resource = type.equals("Task") && node.path("Resource").isTextual() && !text.isEmpty()
+                    ? Optional.of(Resource.of(text))
+                    : Optional.empty();
+        }
+        return resource;
+    }
+
     /** Returns whether the execution can end here. */
     public boolean isTerminal() {
         return type().equals("Succeed")
@@ -92,18 +112,17 @@ public final class StateNode {
     /** Returns whether the execution can end here as far as is known: the type or {@code "End"} may be a placeholder. */
     public boolean mayEnd() {
         return isTerminal()
-                || !TYPES.contains(type())
+                || !TYPES.contains(type)
                 || PlaceholderSyntax.isIn(node.path("End").asText());
     }
 
     /** Returns whether the type of state goes on by {@code "Next"} and {@code "End"}. */
     public boolean hasTransition() {
-        return List.of("Task", "Parallel", "Map", "Pass", "Wait").contains(type());
+        return WITH_TRANSITION.contains(type);
     }
 
-    /** Returns every place that names another state. */
-    Stream<Target> targets() {
-        List<Target> targets = new ArrayList<>();
+    /** Adds every place that names another state. */
+    void addTargets(List<Target> targets) {
         addTarget(node, "Next", place, targets);
         addTarget(node, "Default", place, targets);
         for (String list : List.of("Choices", "Catch")) {
@@ -112,7 +131,6 @@ public final class StateNode {
                 addTarget(elements.get(i), "Next", place.child(list).child(i), targets);
             }
         }
-        return targets.stream();
     }
 
     private static void addTarget(JsonNode object, String field, Place place, List<Target> targets) {

@@ -113,9 +113,13 @@ public final class StateSchema {
     }
 
     private void addProblems(PartNode part, PartSchema schema, List<Problem> problems) {
+        List<Error> errors = schema.errors(part.node());
+        if (errors.isEmpty()) {
+            return;
+        }
         List<String> missing = new ArrayList<>();
         Map<String, Problem> ofValues = new LinkedHashMap<>();
-        for (Error error : schema.errors(part.node())) {
+        for (Error error : errors) {
             switch (error.getKeyword()) {
                 case "additionalProperties" ->
                     unknownField(part, schema, error.getProperty()).ifPresent(problems::add);

@@ -1,15 +1,12 @@
 package io.github.asl4j.validate.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.integrations.Resource;
 import io.github.asl4j.integrations.Resource.Problem;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Place;
-import io.github.asl4j.validate.internal.StateNode;
 import java.util.List;
-import java.util.Optional;
 
-/** What is wrong with the resources of a definition's tasks; each is looked up once. */
+/** What is wrong with the resources of a definition's tasks. */
 final class Resources {
 
     private final List<Found> all;
@@ -20,18 +17,12 @@ final class Resources {
     private Resources(Definition definition) {
         this.all = definition
                 .states()
-                .filter(state -> state.type().equals("Task"))
-                .flatMap(task -> find(task).stream())
+                .flatMap(state -> state.resource().flatMap(Resource::problem).stream()
+                        .map(problem -> new Found(
+                                state.place().child("Resource"),
+                                state.node().get("Resource").textValue(),
+                                problem)))
                 .toList();
-    }
-
-    private static Optional<Found> find(StateNode task) {
-        JsonNode resource = task.node().path("Resource");
-        return resource.isTextual() && !resource.textValue().isEmpty()
-                ? Resource.of(resource.textValue())
-                        .problem()
-                        .map(problem -> new Found(task.place().child("Resource"), resource.textValue(), problem))
-                : Optional.empty();
     }
 
     static List<Found> problems(Definition definition, Problem.Kind kind) {

@@ -10,6 +10,7 @@ import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Finding;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.Scope;
+import io.github.asl4j.validate.internal.StateNode;
 import io.github.asl4j.validate.internal.StateSchema;
 import io.github.asl4j.validate.internal.StateSchema.Problem;
 import io.github.asl4j.validate.internal.Values;
@@ -54,9 +55,9 @@ public final class SchemaValidationFailed implements Rule {
                                 "\"Type\" is required in a state; it is one of %s",
                                 AslSchema.stateTypes())
                         .inService(state.place(), "These fields are required: [Type]");
-            } else if (PlaceholderSyntax.isIn(state.type())) {
-                return; // Not known yet.
-            } else if (!AslSchema.stateTypes().contains(state.type())) {
+            } else if (state.isKnown()) {
+                checkFields(state, machine, diagnostics);
+            } else if (!PlaceholderSyntax.isIn(state.type())) {
                 diagnostics
                         .error(
                                 state.place().child("Type"),
@@ -68,15 +69,16 @@ public final class SchemaValidationFailed implements Rule {
                                 state.place().child("Type"),
                                 "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice,"
                                         + " Parallel, Map]");
-            } else {
-                state.language()
-                        .ifPresent(language -> StateSchema.of(state.type(), language).problems(state.parts()).stream()
-                                // In its JSONata machine AWS refuses the state itself, and says nothing of
-                                // these fields.
-                                .filter(problem -> !problem.isOtherLanguage() || !isRefused(language, machine))
-                                .forEach(problem -> report(problem, diagnostics)));
             }
         });
+    }
+
+    private static void checkFields(StateNode state, Optional<QueryLanguage> machine, Diagnostics diagnostics) {
+        state.language()
+                .ifPresent(language -> StateSchema.of(state.type(), language).problems(state.parts()).stream()
+                        // In its JSONata machine AWS refuses the state itself, and says nothing of these fields.
+                        .filter(problem -> !problem.isOtherLanguage() || !isRefused(language, machine))
+                        .forEach(problem -> report(problem, diagnostics)));
     }
 
     private static boolean isRefused(QueryLanguage state, Optional<QueryLanguage> machine) {

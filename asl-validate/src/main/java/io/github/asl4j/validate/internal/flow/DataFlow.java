@@ -55,6 +55,7 @@ public final class DataFlow {
         Map<String, StateNode> byName = new HashMap<>();
         start.scope().states().forEach(state -> byName.put(state.name(), state));
         Map<StateNode, Shape> inputs = new IdentityHashMap<>();
+        Map<StateNode, StateFlow> flows = new IdentityHashMap<>();
         Map<StateNode, Integer> changes = new IdentityHashMap<>();
         Deque<StateNode> open = new ArrayDeque<>();
         StateNode first = byName.get(start.scope().node().path("StartAt").asText());
@@ -67,7 +68,9 @@ public final class DataFlow {
         while (!open.isEmpty()) {
             StateNode state = open.poll();
             waiting.remove(state);
-            new StateFlow(state, inputs.get(state)).outputs((name, output) -> {
+            StateFlow flow = new StateFlow(state, inputs.get(state));
+            flows.put(state, flow);
+            flow.outputs((name, output) -> {
                 StateNode next = byName.get(name);
                 if (next == null) {
                     return;
@@ -84,8 +87,8 @@ public final class DataFlow {
             });
         }
         return start.scope().states().stream()
-                .filter(inputs::containsKey)
-                .map(state -> new StateFlow(state, inputs.get(state)))
+                .filter(flows::containsKey)
+                .map(flows::get)
                 .toList();
     }
 

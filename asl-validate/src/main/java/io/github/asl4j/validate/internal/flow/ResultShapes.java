@@ -1,10 +1,15 @@
 package io.github.asl4j.validate.internal.flow;
 
+import io.github.asl4j.integrations.Integration;
+import io.github.asl4j.integrations.IntegrationPattern;
+import io.github.asl4j.integrations.Resource;
 import io.github.asl4j.validate.internal.flow.Shape.Kind;
 import io.github.asl4j.validate.internal.flow.Shape.Scalar;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the integrations give whose results are known member by member; of all others, and of calls that wait for a job or a
@@ -39,25 +44,31 @@ final class ResultShapes {
                             "SdkResponseMetadata"),
             "states:startExecution", List.of("ExecutionArn", "StartDate", "SdkHttpMetadata", "SdkResponseMetadata"));
 
+    private static final Map<String, Map<String, Shape>> SHAPES = new HashMap<>();
+
+    static {
+        MEMBERS.forEach((integration, members) -> {
+            Map<String, Shape> shapes = new LinkedHashMap<>();
+            members.forEach(member -> shapes.put(member, Shape.ANY));
+            if (integration.equals("apigateway:invoke") || integration.equals("http:invoke")) {
+                shapes.put("StatusCode", SUCCESS_STATUS);
+                shapes.put("StatusText", Shape.STRING);
+            }
+            SHAPES.put(integration, shapes);
+        });
+    }
+
     private ResultShapes() {}
 
     /** Returns the shape of the result of a Task. */
-    static Shape of(String resource, String state) {
-        int name = resource.indexOf(":states:::");
-        if (!resource.startsWith("arn:") || name < 0) {
+    static Shape of(Resource resource, String state) {
+        if (!resource.pattern().equals(Optional.of(IntegrationPattern.REQUEST_RESPONSE))) {
             return Shape.ANY;
         }
-        String action = resource.substring(name + ":states:::".length());
-        List<String> members = MEMBERS.get(action);
-        if (members == null) {
-            return Shape.ANY;
-        }
-        Map<String, Shape> shapes = new LinkedHashMap<>();
-        members.forEach(member -> shapes.put(member, Shape.ANY));
-        if (action.equals("apigateway:invoke") || action.equals("http:invoke")) {
-            shapes.put("StatusCode", SUCCESS_STATUS);
-            shapes.put("StatusText", Shape.STRING);
-        }
-        return Shape.closed("the result of \"" + state + "\" (" + action + ")", shapes);
+        String integration = resource.integration().map(Integration::name).orElse("");
+        Map<String, Shape> members = SHAPES.get(integration);
+        return members == null
+                ? Shape.ANY
+                : Shape.closed("the result of \"" + state + "\" (" + integration + ")", members);
     }
 }

@@ -91,7 +91,10 @@ public final class StateFlow {
 
     private Shape result() {
         return switch (state.type()) {
-            case "Task" -> ResultShapes.of(node.path("Resource").asText(), state.name());
+            case "Task" ->
+                state.resource()
+                        .map(resource -> ResultShapes.of(resource, state.name()))
+                        .orElse(Shape.ANY);
             case "Pass" -> passed();
             case "Parallel", "Map" -> new Elements(Shape.ANY);
             default -> effective;
