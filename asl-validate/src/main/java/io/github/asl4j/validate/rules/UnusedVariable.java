@@ -7,8 +7,8 @@ import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.VariableRead;
 import io.github.asl4j.validate.internal.flow.Variables;
 import io.github.asl4j.validate.internal.flow.Variables.ScopeVariables;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +26,7 @@ public final class UnusedVariable implements Rule {
         if (!variables.isComplete() || definition.expressions().anyMatch(UnusedVariable::mayReadAny)) {
             return;
         }
-        Map<ScopeVariables, Set<String>> read = new HashMap<>();
+        Map<ScopeVariables, Set<String>> read = new IdentityHashMap<>();
         variables
                 .scopes()
                 .forEach(scope -> scope.reads()

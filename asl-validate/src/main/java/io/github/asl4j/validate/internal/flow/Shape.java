@@ -50,16 +50,22 @@ public sealed interface Shape {
      *
      * @param isClosed whether it has no other members
      * @param origin where it comes from, for messages; may be empty
+     * @param depth how many levels it has, itself included
      */
-    record Members(Map<String, Shape> members, boolean isClosed, String origin) implements Shape {
+    record Members(Map<String, Shape> members, boolean isClosed, String origin, int depth) implements Shape {
 
         /** An object of more members is only known to be an object: what is certain must stay cheap. */
         private static final int MOST_MEMBERS = 100;
 
         static Shape of(Map<String, Shape> members, boolean isClosed, String origin) {
-            return members.size() > MOST_MEMBERS
-                    ? new Members(Map.of(), false, "")
-                    : new Members(members, isClosed, origin);
+            if (members.size() > MOST_MEMBERS) {
+                return new Members(Map.of(), false, "", 1);
+            }
+            int deepest = 0;
+            for (Shape member : members.values()) {
+                deepest = Math.max(deepest, member.depth());
+            }
+            return new Members(members, isClosed, origin, deepest + 1);
         }
 
         /** Where two objects come from makes no difference to what they are. */
@@ -75,7 +81,13 @@ public sealed interface Shape {
     }
 
     /** An array whose elements all have one shape. */
-    record Elements(Shape element) implements Shape {}
+    record Elements(Shape element) implements Shape {
+
+        @Override
+        public int depth() {
+            return element.depth() + 1;
+        }
+    }
 
     /**
      * No value: a path leads to nothing.
@@ -83,6 +95,11 @@ public sealed interface Shape {
      * @param why for messages
      */
     record Nothing(String why) implements Shape {}
+
+    /** Returns how many levels of objects and arrays it has. */
+    default int depth() {
+        return 0;
+    }
 
     /** Returns an object with exactly these members. */
     static Shape closed(String origin, Map<String, Shape> members) {
@@ -187,12 +204,14 @@ public sealed interface Shape {
 
     /** Returns this shape down to a depth; what is below it is not known. */
     default Shape upTo(int depth) {
-        if (depth == 0 && (this instanceof Members || this instanceof Elements)) {
+        if (depth() <= depth) {
+            return this;
+        } else if (depth == 0) {
             return ANY;
         } else if (this instanceof Members object) {
             Map<String, Shape> members = new LinkedHashMap<>();
             object.members().forEach((name, shape) -> members.put(name, shape.upTo(depth - 1)));
-            return new Members(members, object.isClosed(), object.origin());
+            return Members.of(members, object.isClosed(), object.origin());
         } else if (this instanceof Elements array) {
             return new Elements(array.element().upTo(depth - 1));
         }

@@ -17,6 +17,7 @@ public final class JsonataExpression {
 
     private final @Nullable JsonataNode node;
     private final @Nullable JsonataProblem problem;
+    private @Nullable JsonataReferences references;
 
     private JsonataExpression(@Nullable JsonataNode node, @Nullable JsonataProblem problem) {
         this.node = node;
@@ -41,7 +42,10 @@ public final class JsonataExpression {
 
     /** Returns what it refers to; nothing where it does not parse. */
     public JsonataReferences references() {
-        return node == null ? new JsonataReferences() : JsonataWalk.through(node);
+        if (references == null) {
+            references = node == null ? new JsonataReferences() : JsonataWalk.through(node);
+        }
+        return references;
     }
 
     /** Returns whether it is a literal, or an array or object of literals. */

@@ -1,6 +1,7 @@
 package io.github.asl4j.validate.internal.jsonata;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,31 +97,31 @@ public final class JsonataReferences {
 
     /** Returns the uses of {@code $$}, which AWS refuses. */
     public List<Reference> roots() {
-        return List.copyOf(roots);
+        return Collections.unmodifiableList(roots);
     }
 
     /** Returns the uses of {@code $states}. */
     public List<StatesReference> states() {
-        return List.copyOf(states);
+        return Collections.unmodifiableList(states);
     }
 
     /** Returns the uses of variables that come from outside. */
     public List<VariableRead> variables() {
-        return List.copyOf(variables);
+        return Collections.unmodifiableList(variables);
     }
 
     /** Returns the variables that the expression binds. */
     public List<Binding> bindings() {
-        return List.copyOf(bindings);
+        return Collections.unmodifiableList(bindings);
     }
 
     /** Returns the functions that come from outside, AWS's and those that nobody has. */
     public List<FunctionUse> functions() {
-        return List.copyOf(functions);
+        return Collections.unmodifiableList(functions);
     }
 
     /** Returns the operators that came after JSONata 2.0.6, which AWS runs: {@code ?:} and {@code ??}. */
     public List<Reference> laterOperators() {
-        return List.copyOf(laterOperators);
+        return Collections.unmodifiableList(laterOperators);
     }
 }
