@@ -76,12 +76,17 @@ final class Fields {
     }
 
     boolean has(Field<?> field) {
-        return values.containsKey(field.name());
+        return values.containsKey(field.name()) && isKnown(field);
     }
 
+    /** Returns the value of a field; what was kept under its name where the part does not have it is none. */
     @SuppressWarnings("unchecked") // read and the builder put only what the field's type gave
     <T> Optional<T> get(Field<T> field) {
-        return Optional.ofNullable((T) values.get(field.name()));
+        return isKnown(field) ? Optional.ofNullable((T) values.get(field.name())) : Optional.empty();
+    }
+
+    private boolean isKnown(Field<?> field) {
+        return Field.of(part, field.name()) == field;
     }
 
     <T> T require(Field<T> field) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,5 +168,36 @@ class StrictReaderTest {
         StateMachine machine = StateMachine.parse(text, Map.of("Limit", "60"));
         assertThat(((TaskState) machine.states().get("A")).timeoutSeconds()).contains(new Dynamic.Literal<>(60));
         assertThat(machine.placeholders()).containsExactly("Arn");
+    }
+
+    /** As in "Catch" of a Pass state, which newer versions of the language may have. */
+    @Test
+    void fieldsOfOtherStatesAreKeptWhateverTheyHold() {
+        Set<String> names = new TreeSet<>();
+        for (String type : AslSchema.stateTypes()) {
+            AslSchema.state(type, QueryLanguage.JSONPATH)
+                    .toNode()
+                    .path("properties")
+                    .fieldNames()
+                    .forEachRemaining(names::add);
+        }
+        AslSchema.state("Pass", QueryLanguage.JSONPATH)
+                .toNode()
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(names::remove);
+        AslSchema.state("Pass", QueryLanguage.JSONATA)
+                .toNode()
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(names::remove);
+        assertThat(names).contains("Catch", "Branches", "Choices");
+        for (String name : names) {
+            String text =
+                    "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"" + name + "\":\"$n\",\"End\":true}}}";
+            StateMachine machine =
+                    StateMachine.parse(text, ParseOptions.strict().keepUnknownFields());
+            assertThat(machine.states().get("A").field(name)).contains(Json.of("$n"));
+        }
     }
 }
