@@ -1,0 +1,96 @@
+package io.github.asl4j.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code asl}. What it prints is UTF-8, whatever the platform's default is. */
+@Command(
+        name = "asl",
+        description = "Checks definitions of AWS Step Functions.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no error", "1:a definition has an error", "2:wrong usage, or a file that cannot be read"})
+public final class Main implements Runnable {
+
+    /** A definition has an error. */
+    static final int ERRORS = 1;
+
+    /** The command was called wrongly, or a file cannot be read. */
+    static final int UNUSABLE = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Made by picocli only. */
+    Main() {}
+
+    /** Runs the command and exits with its code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = commandLine(System.in, out, err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+
+    /** Returns the command over streams. */
+    static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.addSubcommand(new ValidateCommand(in)).addSubcommand(new ExplainCommand());
+        return commands.setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::sayWhatIsWrong)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    throw failure;
+                });
+    }
+
+    /** What a user gets wrong is one line with the remedy, and not the whole help. */
+    private static int sayWhatIsWrong(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        command.getErr().println("asl: " + problem.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
+            command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it");
+        }
+        return UNUSABLE;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing; there are validate and explain");
+    }
+
+    /** The version of the build. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            Properties build = new Properties();
+            try (InputStream properties = Main.class.getResourceAsStream("build.properties")) {
+                build.load(properties);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new String[] {"asl " + build.getProperty("version")};
+        }
+    }
+}

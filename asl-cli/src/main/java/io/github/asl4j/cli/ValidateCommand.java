@@ -1,0 +1,136 @@
+package io.github.asl4j.cli;
+
+import io.github.asl4j.model.StateMachineType;
+import io.github.asl4j.validate.Severity;
+import io.github.asl4j.validate.ValidationResult;
+import io.github.asl4j.validate.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with definitions. */
+@Command(
+        name = "validate",
+        description = "Says what is wrong with definitions, as AWS will and more.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false)
+final class ValidateCommand implements Callable<Integer> {
+
+    /** How the diagnostics are printed. */
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A file, a folder with *.asl.json in it at any depth, or - for the standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "STANDARD (default) or EXPRESS.")
+    private StateMachineType type = StateMachineType.STANDARD;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "SEVERITY",
+            description = "The least that is shown: warning (default) or error.")
+    private Severity severity = Severity.WARNING;
+
+    @Option(
+            names = "--substitution",
+            paramLabel = "NAME=VALUE",
+            description = "What will stand in place of <NAME> and $${NAME}. With any given, all must be.")
+    private List<String> substitutions = List.of();
+
+    @Option(names = "--disable", paramLabel = "CODE", description = "Leaves out a rule.")
+    private List<String> disabled = List.of();
+
+    @Option(names = "--input-schema", paramLabel = "FILE", description = "The JSON Schema of the input of executions.")
+    private @Nullable String inputSchema;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final InputStream standardInput;
+
+    ValidateCommand(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public Integer call() {
+        Validator validator = validator();
+        PrintWriter out = spec.commandLine().getOut();
+        Report report = format == Format.JSON ? new JsonReport(out) : new TextReport(out, Ansi.AUTO);
+        Definitions definitions = Definitions.of(paths, standardInput);
+        List<Boolean> valid = new ArrayList<>();
+        definitions.forEach(definition -> {
+            ValidationResult result = validator.validate(definition.text());
+            valid.add(result.isValid());
+            report.add(definition, severity == Severity.ERROR ? new ValidationResult(result.errors()) : result);
+        });
+        report.end();
+        PrintWriter err = spec.commandLine().getErr();
+        definitions.problems().forEach(problem -> err.println("asl: " + problem));
+        if (!definitions.problems().isEmpty()) {
+            return Main.UNUSABLE;
+        }
+        return valid.contains(false) ? Main.ERRORS : 0;
+    }
+
+    private Validator validator() {
+        Validator.Builder validator = Validator.builder().type(type);
+        for (String code : disabled) {
+            if (!Validator.codes().contains(code)) {
+                throw wrong("--disable: " + Codes.unknown(code));
+            }
+            validator.disable(code);
+        }
+        for (String substitution : substitutions) {
+            int equals = substitution.indexOf('=');
+            if (equals < 1) {
+                throw wrong("--substitution: \"" + substitution + "\" is not of the form NAME=VALUE");
+            }
+            validator.placeholders(Map.of(substitution.substring(0, equals), substitution.substring(equals + 1)));
+        }
+        if (inputSchema != null) {
+            addInputSchema(inputSchema, validator);
+        }
+        return validator.build();
+    }
+
+    private void addInputSchema(String file, Validator.Builder validator) {
+        try {
+            validator.inputSchema(Files.readString(Path.of(file)));
+        } catch (IllegalArgumentException e) {
+            throw wrong("--input-schema: "
+                    + (e instanceof InvalidPathException ? "\"" + file + "\" is no name of a file" : e.getMessage()));
+        } catch (IOException e) {
+            throw wrong("--input-schema: " + Definitions.why(file, e));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.asl4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.asl4j.model.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValidateCommandTest {
+
+    private static final String GOOD =
+            "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Fail\", \"Error\": \"E\", \"Cause\": \"C\"}}}";
+
+    /** An error of two kinds, and a warning. */
+    private static final String BAD = """
+            {
+              "StartAt": "A",
+              "States": {
+                "A": {"Type": "Pass", "Assign": {"unread": 1}, "Nxt": "B", "Next": "C"},
+                "B": {"Type": "Succeed"}
+              }
+            }""";
+
+    @TempDir
+    Path folder;
+
+    private String file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    @Test
+    void aGoodDefinitionIsCounted() throws IOException {
+        Asl run = Asl.run("validate", file("good.asl.json", GOOD));
+        assertThat(run).isEqualTo(new Asl(0, "1 definition: 0 errors, 0 warnings\n", ""));
+    }
+
+    @Test
+    void eachDiagnosticHasItsPlaceInTheFileAndBelowItALineWithACaret() throws IOException {
+        String bad = file("bad.asl.json", BAD);
+        Asl run = Asl.run("validate", "--severity", "error", bad);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                %1$s:4:59: ERROR SCHEMA_VALIDATION_FAILED: "Nxt" is not a field of a Pass state; did you mean "Next"? at /States/A/Nxt
+                      "A": {"Type": "Pass", "Assign": {"unread": 1}, "Nxt": "B", "Next": "C"},
+                                                                            ^
+                %1$s:4:72: ERROR MISSING_TRANSITION_TARGET: "Next": "C" is not a state of this "States" object; it has [A, B] at /States/A/Next
+                      "A": {"Type": "Pass", "Assign": {"unread": 1}, "Nxt": "B", "Next": "C"},
+                                                                                         ^
+                %1$s:5:10: ERROR UNREACHABLE_STATE: "B" is not reachable; no "StartAt", "Next" or "Default" names it at /States/B
+                      "B": {"Type": "Succeed"}
+                           ^
+                1 definition: 3 errors, 0 warnings
+                """.formatted(bad));
+    }
+
+    @Test
+    void warningsAloneAreNoFailure() throws IOException {
+        String text = GOOD.replace(
+                "\"A\": {", "\"A\": {\"Type\": \"Pass\", \"Assign\": {\"x\": 1}, \"Next\": \"B\"}, \"B\": {");
+        Asl run = Asl.run("validate", file("warned.asl.json", text));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(": WARNING UNUSED_VARIABLE: ").endsWith("1 definition: 0 errors, 1 warning\n");
+    }
+
+    @Test
+    void aFolderIsLookedThroughAtAnyDepthInOrder() throws IOException {
+        file("b/two.asl.json", BAD);
+        file("a.asl.json", GOOD);
+        file("b/c/one.asl.json", BAD);
+        file("b/other.json", "{");
+        Asl run = Asl.run("validate", "--severity=error", "--format=json", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode report = new JsonMapper().readTree(run.out());
+        assertThat(report.findValuesAsText("file"))
+                .containsExactly(
+                        folder.resolve("a.asl.json").toString(),
+                        folder.resolve("b/c/one.asl.json").toString(),
+                        folder.resolve("b/two.asl.json").toString());
+        assertThat(report.findValuesAsText("result")).containsExactly("OK", "FAIL", "FAIL");
+    }
+
+    @Test
+    void aFileNamedItselfMayHaveAnyEnding() throws IOException {
+        assertThat(Asl.run("validate", file("good.txt", GOOD)).code()).isZero();
+    }
+
+    @Test
+    void theStandardInputIsADash() {
+        Asl run = Asl.runOn("{", "validate", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("<stdin>:1:2: ERROR INVALID_JSON_DESCRIPTION: ");
+    }
+
+    @Test
+    void jsonHasAllThatIsKnown() throws IOException {
+        String name = file("x.asl.json", BAD.replace("\"Nxt\": \"B\", ", ""));
+        Asl run = Asl.run("validate", "--format", "json", "--disable", "UNREACHABLE_STATE", name);
+        assertThat(run.code()).isEqualTo(1);
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readTree(run.out())).isEqualTo(json.readTree("""
+                [{"file": "%s", "result": "FAIL", "diagnostics": [
+                  {"severity": "WARNING", "code": "UNUSED_VARIABLE", "serviceCode": null,
+                   "message": "\\"unread\\" is assigned, but no state reads it",
+                   "location": "/States/A/Assign/unread", "line": 4, "column": 48, "suggestion": null},
+                  {"severity": "ERROR", "code": "MISSING_TRANSITION_TARGET", "serviceCode": "MISSING_TRANSITION_TARGET",
+                   "message": "\\"Next\\": \\"C\\" is not a state of this \\"States\\" object; it has [A, B]",
+                   "location": "/States/A/Next", "line": 4, "column": 60, "suggestion": null}]}]
+                """.formatted(name)));
+    }
+
+    @Test
+    void jsonIsOneArrayWhateverCannotBeRead() {
+        Asl run =
+                Asl.run("validate", "--format", "json", folder.resolve("absent").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out().strip()).isEqualTo("[ ]");
+        assertThat(run.err()).isEqualTo("asl: \"" + folder.resolve("absent") + "\" does not exist\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndTheRestIsChecked() throws IOException {
+        String good = file("good.asl.json", GOOD);
+        Files.write(folder.resolve("latin.asl.json"), new byte[] {'{', (byte) 0xE9, '}'});
+        Files.createDirectories(folder.resolve("empty"));
+        Asl run = Asl.run(
+                "validate",
+                folder.resolve("absent.asl.json").toString(),
+                folder.resolve("latin.asl.json").toString(),
+                folder.resolve("empty").toString(),
+                good);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEqualTo("1 definition: 0 errors, 0 warnings\n");
+        assertThat(run.err().lines())
+                .containsExactlyInAnyOrder(
+                        "asl: \"" + folder.resolve("absent.asl.json") + "\" does not exist",
+                        "asl: \"" + folder.resolve("latin.asl.json") + "\" is not UTF-8; save it as UTF-8",
+                        "asl: \"" + folder.resolve("empty")
+                                + "\" has no *.asl.json in it; name a file of another kind itself");
+    }
+
+    @Test
+    void theTypeDecides() throws IOException {
+        String text = GOOD.replace(
+                "\"A\": {",
+                "\"A\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\","
+                        + " \"Parameters\": {\"QueueUrl\": \"u\", \"MessageBody.$\": \"$$.Task.Token\"},"
+                        + " \"TimeoutSeconds\": 60, \"Next\": \"B\"}, \"B\": {");
+        String name = file("token.asl.json", text);
+        assertThat(Asl.run("validate", name).code()).isZero();
+        assertThat(Asl.run("validate", "--type", "EXPRESS", name).code()).isEqualTo(1);
+    }
+
+    @Test
+    void substitutionsAreTakenForTheirNames() throws IOException {
+        String name = file("x.asl.json", GOOD.replace("\"E\"", "\"${Error}\""));
+        assertThat(Asl.run("validate", "--substitution", "Error=a=b", name).code())
+                .isZero();
+        Asl missing = Asl.run("validate", "--substitution", "Other=x", name);
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.out()).contains(" UNMATCHED_PLACEHOLDER: ");
+    }
+
+    @Test
+    void theSchemaOfTheInputTellsWhatCannotBeThere() throws IOException {
+        String schema = file(
+                "input.json", "{\"type\": \"object\", \"properties\": {\"id\": {}}, \"additionalProperties\": false}");
+        String name = file(
+                "x.asl.json",
+                GOOD.replace(
+                        "\"A\": {",
+                        "\"A\": {\"Type\": \"Pass\", \"InputPath\": \"$.ids\", \"Next\": \"B\"}, \"B\": {"));
+        assertThat(Asl.run("validate", name).out()).doesNotContain("UNMATCHABLE_PATH");
+        assertThat(Asl.run("validate", "--input-schema", schema, name).out()).contains(" UNMATCHABLE_PATH: ");
+    }
+
+    /** A line with the remedy, never the trace of an exception. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " -> asl: a command is missing; there are validate and explain",
+                "validate -> asl: Missing required parameter: 'PATH'",
+                "vali -> asl: Unmatched argument at index 0: 'vali'\nDid you mean: asl validate?",
+                "validate x --disable NO -> asl: --disable: \"NO\" is not the code of a rule; 'asl explain' lists them",
+                "validate x --disable UNREACHABLE_STAT -> asl: --disable: \"UNREACHABLE_STAT\" is not the code of a rule;"
+                        + " did you mean \"UNREACHABLE_STATE\"?",
+                "validate x --substitution =1 -> asl: --substitution: \"=1\" is not of the form NAME=VALUE",
+                "validate x --input-schema /absent -> asl: --input-schema: \"/absent\" does not exist",
+                "validate x --type FAST -> asl: Invalid value for option '--type':",
+                "validate x --format xml -> asl: Invalid value for option '--format':",
+                "validate x --severity fatal -> asl: Invalid value for option '--severity':",
+                "explain UNREACHABLE -> asl: \"UNREACHABLE\" is not the code of a rule; 'asl explain' lists them"
+            })
+    void wrongUsageIsSaid(String argumentsAndMessage) {
+        String[] parts = argumentsAndMessage.split(" ?-> ", 2);
+        Asl run = Asl.run(parts[0].isBlank() ? new String[0] : parts[0].trim().split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(parts[1]).doesNotContain("\tat ").hasLineCount(2);
+    }
+
+    @Test
+    void aSchemaThatIsNoneIsSaid() throws IOException {
+        String schema = file("schema.json", "[]");
+        assertThat(Asl.run("validate", "x", "--input-schema", schema).err())
+                .startsWith("asl: --input-schema: the input schema is no JSON object");
+    }
+
+    @Test
+    void everyRecordedDefinitionIsReported() throws IOException {
+        List<Corpus.Row> rows = Corpus.validDefinitions();
+        for (Corpus.Row row : rows) {
+            assertThat(Asl.runOn(row.definition(), "validate", "-"))
+                    .as(row.id())
+                    .satisfies(run -> {
+                        assertThat(run.code()).isZero();
+                        assertThat(run.err()).isEmpty();
+                    });
+        }
+    }
+}
