@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 record SourceLine(String text, String indent) {
 
-    private static final int BEFORE = 60;
+    /** So long a line is shown whole; of a longer one, the part from so far before the place to so far behind it. */
+    private static final int WHOLE = 120;
+
+    private static final int BEFORE = 80;
     private static final int AFTER = 40;
     private static final String CUT = "…";
 
@@ -33,8 +36,8 @@ record SourceLine(String text, String indent) {
     /** Returns what can be shown of a line around a column, from 1. */
     static SourceLine around(String line, int column) {
         int at = Math.min(column - 1, line.length());
-        int from = at <= BEFORE ? 0 : whole(line, at - BEFORE);
-        int to = line.length() - at <= AFTER ? line.length() : whole(line, at + AFTER);
+        int from = line.length() <= WHOLE || at <= BEFORE ? 0 : whole(line, at - BEFORE);
+        int to = line.length() <= WHOLE || line.length() - at <= AFTER ? line.length() : whole(line, at + AFTER);
         String before = (from > 0 ? CUT : "") + printable(line.substring(from, at));
         String behind = printable(line.substring(at, to)) + (to < line.length() ? CUT : "");
         return new SourceLine(before + behind, indent(before));

@@ -167,9 +167,7 @@ class ValidateCommandTest {
         String name = file("x.asl.json", GOOD.replace("\"E\"", "\"${Error}\""));
         assertThat(Asl.run("validate", "--substitution", "Error=a=b", name).code())
                 .isZero();
-        Asl missing = Asl.run("validate", "--substitution", "Other=x", name);
-        assertThat(missing.code()).isEqualTo(1);
-        assertThat(missing.out()).contains(" UNMATCHED_PLACEHOLDER: ");
+        assertThat(Asl.run("validate", "--substitution", "Other=x", name).out()).contains(" UNMATCHED_PLACEHOLDER: ");
     }
 
     @Test
