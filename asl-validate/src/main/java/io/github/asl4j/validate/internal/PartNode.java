@@ -56,6 +56,11 @@ public final class PartNode {
         return node;
     }
 
+    /** Returns whether the language gives such an object a field of this name. */
+    public boolean allows(String field) {
+        return schema.fields().contains(field);
+    }
+
     /** Returns whether it has one of some fields, or one whose name is not known yet. */
     public boolean mayHave(List<String> fields) {
         return fields.stream().anyMatch(node::has) || hasPlaceholderName(node);
