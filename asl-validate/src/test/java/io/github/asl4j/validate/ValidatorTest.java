@@ -94,7 +94,7 @@ class ValidatorTest {
                         + " \"IsNull\": true, \"Next\": \"S0\"}], \"Default\": \"End\"}, \"End\": {\"Type\": \"Succeed\"},\n"
                         + states + "}}";
         ValidationResult result =
-                assertTimeout(Duration.ofSeconds(10), () -> Validator.create().validate(text));
+                assertTimeout(Duration.ofSeconds(10), () -> AllRules.validator().validate(text));
         assertThat(result.warnings()).extracting(Diagnostic::code).contains("CYCLE_WITHOUT_EXIT");
     }
 

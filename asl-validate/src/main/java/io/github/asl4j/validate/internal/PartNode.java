@@ -71,7 +71,8 @@ public final class PartNode {
         return hasPlaceholderName(node.path(field));
     }
 
-    private static boolean hasPlaceholderName(JsonNode object) {
+    /** Returns whether an object has a member whose name is not known yet. */
+    public static boolean hasPlaceholderName(JsonNode object) {
         Iterator<String> names = object.fieldNames();
         while (names.hasNext()) {
             if (PlaceholderSyntax.isIn(names.next())) {

@@ -103,6 +103,11 @@ public final class StateNode {
         return resource;
     }
 
+    /** Returns whether it has one of some fields, or one whose name is not known yet. */
+    public boolean mayHave(List<String> fields) {
+        return fields.stream().anyMatch(node::has) || PartNode.hasPlaceholderName(node);
+    }
+
     /** Returns whether the execution can end here. */
     public boolean isTerminal() {
         return type().equals("Succeed")

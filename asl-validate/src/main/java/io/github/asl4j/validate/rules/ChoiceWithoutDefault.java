@@ -6,6 +6,7 @@ import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.StateNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Where no rule of a Choice state matches, it needs a {@code "Default"}. */
@@ -16,10 +17,12 @@ public final class ChoiceWithoutDefault implements Rule {
         return "";
     }
 
+    private static final List<String> DEFAULT = List.of("Default");
+
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         for (StateNode state : definition.states("Choice")) {
-            if (!state.node().has("Default") && !takesEverything(state.node().path("Choices"))) {
+            if (!state.mayHave(DEFAULT) && !takesEverything(state.node().path("Choices"))) {
                 diagnostics.warning(
                         state.place(),
                         "\"%s\" has no \"Default\"; the execution fails where none of its rules matches",

@@ -4,6 +4,7 @@ import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.StateNode;
+import java.util.List;
 
 /** The results of items read from a file are rarely small enough for the state to output them. */
 public final class DistributedMapWithoutResultWriter implements Rule {
@@ -23,7 +24,7 @@ public final class DistributedMapWithoutResultWriter implements Rule {
         for (StateNode map : definition.states("Map")) {
             if (MapProcessor.isDistributed(map)
                     && map.node().has("ItemReader")
-                    && !map.node().has("ResultWriter")) {
+                    && !map.mayHave(List.of("ResultWriter"))) {
                 diagnostics.warning(
                         map.place(),
                         "\"%s\" reads its items from S3 and outputs all results itself, which may have 262144 bytes; write"

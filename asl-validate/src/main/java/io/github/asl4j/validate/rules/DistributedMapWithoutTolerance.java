@@ -28,7 +28,7 @@ public final class DistributedMapWithoutTolerance implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         for (StateNode map : definition.states("Map")) {
-            if (MapProcessor.isDistributed(map) && THRESHOLDS.stream().noneMatch(map.node()::has)) {
+            if (MapProcessor.isDistributed(map) && !map.mayHave(THRESHOLDS)) {
                 diagnostics.warning(
                         map.place(),
                         "\"%s\" fails with the first of its items that does; say by \"ToleratedFailurePercentage\" or"

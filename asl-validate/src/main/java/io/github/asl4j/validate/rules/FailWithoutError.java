@@ -24,7 +24,7 @@ public final class FailWithoutError implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         for (StateNode state : definition.states("Fail")) {
-            if (REASONS.stream().noneMatch(state.node()::has)) {
+            if (!state.mayHave(REASONS)) {
                 diagnostics.warning(
                         state.place(), "\"%s\" has neither \"Error\" nor \"Cause\"; say what went wrong", state.name());
             }

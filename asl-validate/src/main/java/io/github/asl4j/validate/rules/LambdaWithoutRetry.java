@@ -4,6 +4,7 @@ import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.StateNode;
+import java.util.List;
 
 /** A call of Lambda should be repeated when the service itself fails. */
 public final class LambdaWithoutRetry implements Rule {
@@ -21,7 +22,7 @@ public final class LambdaWithoutRetry implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         for (StateNode task : definition.states("Task")) {
-            if (task.node().path("Retry").isEmpty() && Resources.callsLambda(task)) {
+            if (task.node().path("Retry").isEmpty() && Resources.callsLambda(task) && !task.mayHave(List.of())) {
                 diagnostics.warning(
                         task.place(),
                         "\"%s\" calls Lambda without \"Retry\"; retry Lambda.ServiceException,"

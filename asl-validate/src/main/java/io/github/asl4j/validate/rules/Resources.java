@@ -4,6 +4,7 @@ import io.github.asl4j.integrations.IntegrationPattern;
 import io.github.asl4j.integrations.Resource;
 import io.github.asl4j.integrations.Resource.Kind;
 import io.github.asl4j.integrations.Resource.Problem;
+import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Place;
 import io.github.asl4j.validate.internal.StateNode;
@@ -49,6 +50,13 @@ final class Resources {
     /** Returns whether a task waits for its token to come back. */
     static boolean waitsForToken(StateNode task) {
         return is(task, resource -> isPattern(resource, IntegrationPattern.WAIT_FOR_TASK_TOKEN));
+    }
+
+    /** Returns the expression of its token. */
+    static String tokenOf(StateNode task) {
+        return task.language().equals(Optional.of(QueryLanguage.JSONATA))
+                ? "{% $states.context.Task.Token %}"
+                : "$$.Task.Token";
     }
 
     /** Returns whether a task waits for the end of the job that it starts. */

@@ -119,7 +119,12 @@ public final class Rules {
             new WildcardArn(),
             new HistoryLimit(),
             new ExpressWaitTooLong(),
-            new TaskWithoutTimeout());
+            new TaskWithoutTimeout(),
+            new ConstantExpression(),
+            new TaskTokenUnused(),
+            new TokenWithoutTimeout(),
+            new MisspeltErrorSource(),
+            new S3ObjectAsResult());
 
     private static final Map<String, Rule> BY_CODE = new TreeMap<>();
 

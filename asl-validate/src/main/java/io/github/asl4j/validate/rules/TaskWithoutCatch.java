@@ -7,6 +7,7 @@ import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.StateNode;
 import io.github.asl4j.validate.internal.flow.ControlFlow;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ public final class TaskWithoutCatch implements Rule {
                     flow.scope().states().stream()
                             .filter(state -> state.type().equals("Task")
                                     && state.node().path("Catch").isEmpty()
+                                    && !state.mayHave(List.of())
                                     && !handling.contains(state))
                             .forEach(state -> diagnostics.warning(
                                     state.place(),

@@ -2,6 +2,7 @@ package io.github.asl4j.validate.rules;
 
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.PartNode;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.StateNode;
 import java.util.List;
@@ -19,16 +20,16 @@ public final class TaskWithoutTimeout implements Rule {
         return "";
     }
 
-    private static final List<String> LIMITS =
+    static final List<String> LIMITS =
             List.of("TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath");
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        if (definition.root().map(root -> root.has("TimeoutSeconds")).orElse(true)) {
+        if (mayHaveLimit(definition)) {
             return;
         }
         for (StateNode task : definition.states("Task")) {
-            if (isExternal(task) && LIMITS.stream().noneMatch(task.node()::has)) {
+            if (isExternal(task) && !task.mayHave(LIMITS)) {
                 diagnostics.warning(
                         task.place(),
                         "\"%s\" has no \"TimeoutSeconds\", which is 99999999 then; set how long its answer may take",
@@ -37,8 +38,17 @@ public final class TaskWithoutTimeout implements Rule {
         }
     }
 
+    /** Returns whether the whole execution may have a timeout. */
+    static boolean mayHaveLimit(Definition definition) {
+        return definition
+                .root()
+                .map(root -> root.has("TimeoutSeconds") || PartNode.hasPlaceholderName(root))
+                .orElse(true);
+    }
+
+    /** Of what waits for a token {@link TokenWithoutTimeout} says so. */
     private static boolean isExternal(StateNode task) {
-        return Resources.callsLambda(task)
+        return Resources.callsLambda(task) && !Resources.waitsForToken(task)
                 || Resources.calls(task, "http:invoke")
                 || Resources.calls(task, "apigateway:invoke")
                 || Resources.waitsForJob(task);
