@@ -133,7 +133,8 @@ public enum ComparisonOperator {
 
     FieldType<Json> operandType() {
         FieldType<?> type = switch (operand) {
-            case STRING, TIMESTAMP -> FieldType.text();
+            case STRING -> FieldType.text();
+            case TIMESTAMP -> FieldType.timestamp();
             case NUMBER -> FieldType.number();
             case BOOLEAN -> FieldType.flag();
             case PATH -> FieldType.referencePath();

@@ -10,6 +10,7 @@ import io.github.asl4j.model.internal.Positions.Position;
 import io.github.asl4j.validate.internal.Assumptions;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Finding;
+import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,17 +48,17 @@ public final class Validator {
     private static final long MAX_POINTER_CHARACTERS = 30_000_000;
 
     private final Assumptions assumptions;
-    private final Set<String> disabled;
+    private final List<Rule> rules;
 
     private Validator(Builder builder) {
         this.assumptions = new Assumptions(
                 Map.copyOf(builder.placeholders),
                 builder.type == StateMachineType.EXPRESS,
                 Optional.ofNullable(builder.inputSchema));
-        this.disabled = Set.copyOf(builder.disabled);
+        this.rules = Rules.withCodes(builder.codes);
     }
 
-    /** Returns a validator with all rules. */
+    /** Returns a validator with all rules but the optional ones. */
     public static Validator create() {
         return builder().build();
     }
@@ -73,7 +74,7 @@ public final class Validator {
      */
     public ValidationResult validate(String text) {
         String definition = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return result(definition, Rules.check(Definition.read(definition, assumptions), disabled));
+        return result(definition, Rules.check(Definition.read(definition, assumptions), rules));
     }
 
     /** Validates a definition as {@link StateMachine#toJson} writes it. */
@@ -129,7 +130,7 @@ public final class Validator {
                                 severity, service.code(), service.message(), service.location())));
     }
 
-    /** Returns the codes of all rules, in alphabetical order. */
+    /** Returns the codes of all rules, also of the optional ones, in alphabetical order. */
     public static List<String> codes() {
         return Rules.codes();
     }
@@ -143,7 +144,7 @@ public final class Validator {
     public static final class Builder {
 
         private final Map<String, String> placeholders = new LinkedHashMap<>();
-        private final Set<String> disabled = new HashSet<>();
+        private final Set<String> codes = new HashSet<>(Rules.defaultCodes());
         private StateMachineType type = StateMachineType.STANDARD;
         private @Nullable JsonNode inputSchema;
 
@@ -183,17 +184,32 @@ public final class Validator {
         }
 
         /**
+         * Adds an optional rule: one whose warnings are a matter of taste or of operation, and off by default. The page of
+         * a rule says whether it is optional.
+         *
+         * @throws IllegalArgumentException if there is no rule with this code
+         */
+        public Builder enable(String code) {
+            codes.add(checked(code));
+            return this;
+        }
+
+        /**
          * Leaves out a rule.
          *
          * @throws IllegalArgumentException if there is no rule with this code
          */
         public Builder disable(String code) {
+            codes.remove(checked(code));
+            return this;
+        }
+
+        private static String checked(String code) {
             if (!Rules.codes().contains(Objects.requireNonNull(code, "code"))) {
                 throw new IllegalArgumentException(
                         "\"" + code + "\" is not the code of a rule; there are " + Rules.codes());
             }
-            disabled.add(code);
-            return this;
+            return code;
         }
 
         /** Returns the validator. */

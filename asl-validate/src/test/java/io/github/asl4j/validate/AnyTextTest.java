@@ -97,7 +97,7 @@ class AnyTextTest {
         String test = open.repeat(levels) + "{\"Variable\": \"$.a\", \"IsNull\": 1}" + close.repeat(levels);
         String text =
                 "{\"StartAt\": \"A\", \"States\": {\"B\": {\"Type\": \"Succeed\"}, \"A\": {\"Type\": \"Choice\", \"Choices\": ["
-                        + "{\"Not\": " + test + ", \"Next\": \"B\"}]}}}";
+                        + "{\"Not\": " + test + ", \"Next\": \"B\"}], \"Default\": \"A\"}}}";
         assertThat(validate(text).diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.message()).isEqualTo("\"IsNull\" is 1; it must be true or false");
             assertThat(diagnostic.column()).isEqualTo(text.indexOf("1}") + 1);

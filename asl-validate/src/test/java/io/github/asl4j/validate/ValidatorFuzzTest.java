@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 class ValidatorFuzzTest {
 
-    private static final Validator VALIDATOR = Validator.create();
+    private static final Validator VALIDATOR = AllRules.validator();
 
     @FuzzTest(maxDuration = "10m")
     void validator(byte[] data) {

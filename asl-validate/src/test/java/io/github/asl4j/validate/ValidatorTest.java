@@ -64,6 +64,41 @@ class ValidatorTest {
     }
 
     @Test
+    void anOptionalRuleRunsWhenItIsEnabled() {
+        Validator.Builder validator = Validator.builder().enable("PASS_WITHOUT_EFFECT");
+        assertThat(validator.build().validate(GOOD).warnings())
+                .extracting(Diagnostic::code)
+                .containsExactly("PASS_WITHOUT_EFFECT");
+        assertThat(validator
+                        .disable("PASS_WITHOUT_EFFECT")
+                        .build()
+                        .validate(GOOD)
+                        .diagnostics())
+                .isEmpty();
+        assertThat(Validator.codes()).contains("PASS_WITHOUT_EFFECT");
+        assertThatThrownBy(() -> Validator.builder().enable("PASS_WITHOUT_EFECT"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Circles, ways from the start, and what earlier rules take are all looked up without walking them again and again. */
+    @Test
+    void tenThousandStatesInACircleTakeNoTime() {
+        String states = IntStream.range(0, 10_000)
+                .mapToObj(i -> "\"S" + i
+                        + "\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sns:publish\", \"Catch\":"
+                        + " [{\"ErrorEquals\": [\"States.ALL\"], \"Next\": \"S" + i / 2 + "\"}], \"Next\": \"S"
+                        + (i + 1) % 10_000 + "\"}")
+                .collect(Collectors.joining(",\n"));
+        String text =
+                "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\","
+                        + " \"IsNull\": true, \"Next\": \"S0\"}], \"Default\": \"End\"}, \"End\": {\"Type\": \"Succeed\"},\n"
+                        + states + "}}";
+        ValidationResult result =
+                assertTimeout(Duration.ofSeconds(10), () -> AllRules.validator().validate(text));
+        assertThat(result.warnings()).extracting(Diagnostic::code).contains("CYCLE_WITHOUT_EXIT");
+    }
+
+    @Test
     void windowsLineEndsAndAByteOrderMarkAreAccepted() {
         String windows = "\uFEFF" + GOOD.toJson().replace("\n", "\r\n");
         assertThat(Validator.create().validate(windows).diagnostics()).isEmpty();

@@ -26,6 +26,7 @@ public final class Definition {
     private final Assumptions assumptions;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<StateNode> states = new ArrayList<>();
+    private final Map<String, List<StateNode>> statesByType = new HashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private @Nullable List<PartNode> parts;
     private @Nullable Map<String, List<PartNode>> partsByKind;
@@ -58,7 +59,12 @@ public final class Definition {
         while (!open.isEmpty()) {
             Scope scope = open.pop();
             scopes.add(scope);
-            scope.states().forEach(state -> open.addAll(state.scopes()));
+            for (StateNode state : scope.states()) {
+                statesByType
+                        .computeIfAbsent(state.type(), type -> new ArrayList<>())
+                        .add(state);
+                open.addAll(state.scopes());
+            }
         }
     }
 
@@ -112,13 +118,18 @@ public final class Definition {
         return states.stream();
     }
 
+    /** Returns the states of one type, of all scopes. */
+    public List<StateNode> states(String type) {
+        return statesByType.getOrDefault(type, List.of());
+    }
+
     /** Returns the states and their parts, of all scopes. */
     public Stream<PartNode> parts() {
         return allParts().stream();
     }
 
     /** Returns the states and parts of one kind. */
-    public Stream<PartNode> parts(String kind) {
+    public List<PartNode> parts(String kind) {
         if (partsByKind == null) {
             partsByKind = new HashMap<>();
             for (PartNode part : allParts()) {
@@ -127,7 +138,7 @@ public final class Definition {
                         .add(part);
             }
         }
-        return partsByKind.getOrDefault(kind, List.of()).stream();
+        return partsByKind.getOrDefault(kind, List.of());
     }
 
     private List<PartNode> allParts() {

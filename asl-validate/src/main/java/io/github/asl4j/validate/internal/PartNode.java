@@ -56,6 +56,11 @@ public final class PartNode {
         return node;
     }
 
+    /** Returns whether the language gives such an object a field of this name. */
+    public boolean allows(String field) {
+        return schema.fields().contains(field);
+    }
+
     /** Returns whether it has one of some fields, or one whose name is not known yet. */
     public boolean mayHave(List<String> fields) {
         return fields.stream().anyMatch(node::has) || hasPlaceholderName(node);
@@ -66,7 +71,8 @@ public final class PartNode {
         return hasPlaceholderName(node.path(field));
     }
 
-    private static boolean hasPlaceholderName(JsonNode object) {
+    /** Returns whether an object has a member whose name is not known yet. */
+    public static boolean hasPlaceholderName(JsonNode object) {
         Iterator<String> names = object.fieldNames();
         while (names.hasNext()) {
             if (PlaceholderSyntax.isIn(names.next())) {

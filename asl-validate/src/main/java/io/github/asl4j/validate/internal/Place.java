@@ -64,7 +64,8 @@ public final class Place {
         return length;
     }
 
-    String pointer() {
+    /** Returns the JSON Pointer. */
+    public String pointer() {
         Deque<String> tokens = new ArrayDeque<>();
         for (Place at = this; at.parent != null; at = at.parent) {
             tokens.push(at.token.replace("~", "~0").replace("/", "~1"));

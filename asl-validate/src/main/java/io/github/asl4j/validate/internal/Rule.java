@@ -16,6 +16,11 @@ public interface Rule {
         return getClass().getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
+    /** Returns whether the rule only runs when it is asked for: what it finds is a matter of taste, or of operation. */
+    default boolean isOptional() {
+        return false;
+    }
+
     /** Returns the code under which AWS reports the same; empty where it does not. */
     default String serviceCode() {
         return code();

@@ -78,7 +78,7 @@ public final class Scope {
                 targets.add(
                         new Target(place.child("StartAt"), node.get("StartAt").textValue()));
             }
-            states.forEach(state -> state.addTargets(targets));
+            states.forEach(state -> targets.addAll(state.targets()));
         }
         return targets.stream();
     }

@@ -29,6 +29,7 @@ public final class StateNode {
     private @Nullable List<PartNode> parts;
     private @Nullable List<Expression> expressions;
     private @Nullable Optional<Resource> resource;
+    private @Nullable List<Target> targets;
 
     StateNode(String name, Place place, JsonNode node, Optional<QueryLanguage> machineLanguage) {
         this.name = name;
@@ -102,6 +103,11 @@ public final class StateNode {
         return resource;
     }
 
+    /** Returns whether it has one of some fields, or one whose name is not known yet. */
+    public boolean mayHave(List<String> fields) {
+        return fields.stream().anyMatch(node::has) || PartNode.hasPlaceholderName(node);
+    }
+
     /** Returns whether the execution can end here. */
     public boolean isTerminal() {
         return type().equals("Succeed")
@@ -121,8 +127,16 @@ public final class StateNode {
         return WITH_TRANSITION.contains(type);
     }
 
-    /** Adds every place that names another state. */
-    void addTargets(List<Target> targets) {
+    /** Returns every place that names another state. */
+    public List<Target> targets() {
+        if (targets == null) {
+            targets = findTargets();
+        }
+        return targets;
+    }
+
+    private List<Target> findTargets() {
+        List<Target> targets = new ArrayList<>();
         addTarget(node, "Next", place, targets);
         addTarget(node, "Default", place, targets);
         for (String list : List.of("Choices", "Catch")) {
@@ -131,6 +145,7 @@ public final class StateNode {
                 addTarget(elements.get(i), "Next", place.child(list).child(i), targets);
             }
         }
+        return targets;
     }
 
     private static void addTarget(JsonNode object, String field, Place place, List<Target> targets) {

@@ -25,7 +25,7 @@ public final class DistributedMapOnly implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition.parts("Map").filter(DistributedMapOnly::isInline).forEach(map -> {
+        definition.parts("Map").stream().filter(DistributedMapOnly::isInline).forEach(map -> {
             map.present(REFUSED)
                     .forEach(field -> diagnostics
                             .error(

@@ -16,8 +16,7 @@ public final class InvalidCredentials implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .parts("Task")
+        definition.parts("Task").stream()
                 .filter(task -> task.node().path("Credentials").isObject())
                 .forEach(task -> {
                     JsonNode credentials = task.node().get("Credentials");

@@ -18,8 +18,7 @@ public final class InvalidResultWriter implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .parts("RESULT_WRITER")
+        definition.parts("RESULT_WRITER").stream()
                 .filter(writer -> writer.node().has("Resource"))
                 .forEach(writer -> check(writer, diagnostics));
     }

@@ -1,12 +1,18 @@
 package io.github.asl4j.validate.rules;
 
+import io.github.asl4j.integrations.IntegrationPattern;
 import io.github.asl4j.integrations.Resource;
+import io.github.asl4j.integrations.Resource.Kind;
 import io.github.asl4j.integrations.Resource.Problem;
+import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Place;
+import io.github.asl4j.validate.internal.StateNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What is wrong with the resources of a definition's tasks. */
+/** What the tasks of a definition call, and what is wrong with it. Of a resource that is not known, nothing is true. */
 final class Resources {
 
     private final List<Found> all;
@@ -29,5 +35,62 @@ final class Resources {
         return definition.memo(Resources.class, Resources::new).all.stream()
                 .filter(found -> found.problem().kind() == kind)
                 .toList();
+    }
+
+    /** Returns the text of the resource of a task; empty if it is none. */
+    static String text(StateNode task) {
+        return task.node().path("Resource").asText();
+    }
+
+    /** Returns whether a task is done when what it calls has answered: no job is waited for, no activity, no token. */
+    static boolean answersAtOnce(StateNode task) {
+        return is(task, resource -> isPattern(resource, IntegrationPattern.REQUEST_RESPONSE));
+    }
+
+    /** Returns whether a task waits for its token to come back. */
+    static boolean waitsForToken(StateNode task) {
+        return is(task, resource -> isPattern(resource, IntegrationPattern.WAIT_FOR_TASK_TOKEN));
+    }
+
+    /** Returns the expression of its token. */
+    static String tokenOf(StateNode task) {
+        return task.language().equals(Optional.of(QueryLanguage.JSONATA))
+                ? "{% $states.context.Task.Token %}"
+                : "$$.Task.Token";
+    }
+
+    /** Returns whether a task waits for the end of the job that it starts. */
+    static boolean waitsForJob(StateNode task) {
+        return is(
+                task,
+                resource ->
+                        isPattern(resource, IntegrationPattern.SYNC) || isPattern(resource, IntegrationPattern.SYNC_2));
+    }
+
+    /** Returns whether a worker somewhere does the task. */
+    static boolean isActivity(StateNode task) {
+        return is(task, resource -> resource.kind() == Kind.ACTIVITY);
+    }
+
+    /** Returns whether a task calls a function of Lambda, in either way. */
+    static boolean callsLambda(StateNode task) {
+        return is(task, resource -> resource.kind() == Kind.LAMBDA_FUNCTION) || calls(task, "lambda:invoke");
+    }
+
+    /** Returns whether a task calls an optimized integration, in any pattern. */
+    static boolean calls(StateNode task, String integration) {
+        return is(
+                task,
+                resource -> resource.integration().isPresent()
+                        && resource.integration().get().name().equals(integration));
+    }
+
+    private static boolean is(StateNode task, Predicate<Resource> property) {
+        Optional<Resource> resource = task.resource();
+        return resource.isPresent() && property.test(resource.get());
+    }
+
+    private static boolean isPattern(Resource resource, IntegrationPattern pattern) {
+        return resource.pattern().isPresent() && resource.pattern().get() == pattern;
     }
 }

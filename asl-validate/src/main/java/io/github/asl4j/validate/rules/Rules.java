@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The list of all rules. A test holds it equal to the classes, pages and fixtures. */
 public final class Rules {
@@ -75,7 +76,55 @@ public final class Rules {
             new UnresolvedPlaceholder(),
             new InconsistentPlaceholder(),
             new UnmatchedPlaceholder(),
-            new UnfitPlaceholderValue());
+            new UnfitPlaceholderValue(),
+            new CycleWithoutExit(),
+            new LoopWithoutWait(),
+            new EndIsFalse(),
+            new IndirectlyUnreachableState(),
+            new PassWithoutEffect(),
+            new ChoiceWithoutDefault(),
+            new ChoiceWithoutEffect(),
+            new RepeatedChoiceRule(),
+            new ContradictoryTests(),
+            new MatchesWithoutWildcard(),
+            new ConstantCondition(),
+            new NoDollar(),
+            new NoPath(),
+            new PassResultIsStatic(),
+            new UnsupportedFilter(),
+            new IndefinitePath(),
+            new UnknownStatesError(),
+            new UncatchableError(),
+            new UnhandledTimeout(),
+            new UnreachableHandler(),
+            new LambdaWithoutRetry(),
+            new TaskWithoutCatch(),
+            new MaxDelayWithoutEffect(),
+            new FailWithoutError(),
+            new HeartbeatWithoutEffect(),
+            new SyncOutputIsText(),
+            new HardCodedAccount(),
+            new WaitOfZero(),
+            new SingleBranch(),
+            new DeprecatedField(),
+            new InlineConcurrency(),
+            new DistributedMapWithoutTolerance(),
+            new DistributedMapWithoutResultWriter(),
+            new StateNameNotAscii(),
+            new MalformedSubstitution(),
+            new SubstitutionInStateName(),
+            new SubstitutionInExpression(),
+            new SubstitutionWithoutName(),
+            new SecretInDefinition(),
+            new WildcardArn(),
+            new HistoryLimit(),
+            new ExpressWaitTooLong(),
+            new TaskWithoutTimeout(),
+            new ConstantExpression(),
+            new TaskTokenUnused(),
+            new TokenWithoutTimeout(),
+            new MisspeltErrorSource(),
+            new S3ObjectAsResult());
 
     private static final Map<String, Rule> BY_CODE = new TreeMap<>();
 
@@ -87,15 +136,27 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Returns what all rules find but the disabled ones. */
-    public static List<Finding> check(Definition definition, Set<String> disabled) {
+    /** Returns what some rules find. */
+    public static List<Finding> check(Definition definition, List<Rule> rules) {
         List<Finding> findings = new ArrayList<>();
-        BY_CODE.forEach((code, rule) -> {
-            if (!disabled.contains(code)) {
-                rule.check(definition, Diagnostics.of(rule, findings));
-            }
-        });
+        rules.forEach(rule -> rule.check(definition, Diagnostics.of(rule, findings)));
         return findings;
+    }
+
+    /** Returns the rules with these codes. */
+    public static List<Rule> withCodes(Set<String> codes) {
+        return BY_CODE.entrySet().stream()
+                .filter(rule -> codes.contains(rule.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Returns the codes of the rules that run unless they are disabled. */
+    public static Set<String> defaultCodes() {
+        return BY_CODE.entrySet().stream()
+                .filter(rule -> !rule.getValue().isOptional())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the codes in alphabetical order. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every rule runs on every fixture, and the list of diagnostics is complete and exact. Beside {@code name.asl.json} stand
  * {@code name.expected}, empty for a valid definition, and where placeholders get values {@code name.values.json}. The
- * definition of an Express machine is {@code name.express.asl.json}.
+ * definition of an Express machine is {@code name.express.asl.json}. An optional rule runs on its own fixtures.
  */
 class RuleFixturesTest {
 
@@ -42,6 +42,7 @@ class RuleFixturesTest {
         Path expected = sibling(definition, ".expected");
         Path values = sibling(definition, ".values.json");
         Validator.Builder validator = Validator.builder();
+        validator.enable(definition.getParent().getFileName().toString());
         if (Files.exists(values)) {
             Map<?, ?> json = new JsonMapper().readValue(values.toFile(), Map.class);
             json.forEach((name, value) -> validator.placeholders(Map.of((String) name, (String) value)));
@@ -117,12 +118,21 @@ class RuleFixturesTest {
         try (Stream<Path> folders = Files.list(FIXTURES)) {
             assertThat(names(folders.toList(), "")).isEqualTo(codes);
         }
-        TreeSet<String> classes = names(files(CLASSES, ".java"), ".java");
-        classes.removeAll(List.of("Rules", "PlaceholderUses", "Resources", "package-info"));
+        List<String> classes = names(files(CLASSES, ".java"), ".java").stream()
+                .filter(RuleFixturesTest::isRule)
+                .toList();
         assertThat(classes)
                 .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream()
                         .map(rule -> rule.getClass().getSimpleName())
                         .toList());
+    }
+
+    private static boolean isRule(String className) {
+        try {
+            return Rule.class.isAssignableFrom(Class.forName(Rules.class.getPackageName() + "." + className));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static TreeSet<String> names(List<Path> files, String ending) {
@@ -141,5 +151,14 @@ class RuleFixturesTest {
                             .contains("\nBad:\n\n```json\n", "\nGood:\n\n```json\n"));
         }
         assertThat(Validator.explain("NO_SUCH_RULE")).isEmpty();
+    }
+
+    @Test
+    void everyPageSaysWhetherItsRuleIsOptional() {
+        for (Rule rule : Rules.ALL) {
+            assertThat(Validator.explain(rule.code()).orElseThrow().contains("\nOptional: "))
+                    .as(rule.code())
+                    .isEqualTo(rule.isOptional());
+        }
     }
 }
