@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every rule runs on every fixture, and the list of diagnostics is complete and exact. Beside {@code name.asl.json} stand
- * {@code name.expected}, empty for a valid definition, and where placeholders get values {@code name.values.json}. The
+ * {@code name.expected}, empty for a valid definition, with what AWS says below what we say; and where placeholders get values {@code name.values.json}. The
  * definition of an Express machine is {@code name.express.asl.json}. An optional rule runs on its own fixtures.
  */
 class RuleFixturesTest {
@@ -64,7 +64,8 @@ class RuleFixturesTest {
         return diagnostic.severity() + " " + diagnostic.code() + " " + diagnostic.pointer() + " " + diagnostic.line()
                 + ":"
                 + diagnostic.column() + " " + diagnostic.message()
-                + diagnostic.suggestion().map(text -> " -> " + text).orElse("") + "\n";
+                + diagnostic.suggestion().map(text -> " -> " + text).orElse("") + "\n"
+                + diagnostic.service().map(service -> "    " + service + "\n").orElse("");
     }
 
     private static Path sibling(Path definition, String ending) {
