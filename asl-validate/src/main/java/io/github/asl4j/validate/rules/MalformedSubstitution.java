@@ -54,6 +54,9 @@ public final class MalformedSubstitution implements Rule {
 
     /** Returns whether a brace stands other than in {@code ${Name}}, as most do, or in {@code '{}'}. */
     private static boolean isOdd(String text) {
+        if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '{' && i > 0 && text.charAt(i - 1) == '$') {

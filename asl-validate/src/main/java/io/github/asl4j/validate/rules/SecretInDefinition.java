@@ -33,7 +33,8 @@ public final class SecretInDefinition implements Rule {
         for (Text text : definition.texts()) {
             if (text.isName()) {
                 name = text.value();
-            } else if (text.value().length() >= SHORTEST || name.equalsIgnoreCase("Authorization")) {
+            } else if (text.value().length() >= SHORTEST && !text.value().startsWith("arn:")
+                    || name.equalsIgnoreCase("Authorization")) {
                 check(text, name, diagnostics);
             }
         }
@@ -59,9 +60,11 @@ public final class SecretInDefinition implements Rule {
         } else if ((text.contains("AKIA") || text.contains("ASIA")) && hasAccessKey(text)) {
             return "an access key of AWS";
         }
-        for (String token : TOKENS) {
-            if (text.contains(token)) {
-                return TOKEN.matcher(text).find() ? "a token" : "";
+        if (text.indexOf('_') >= 0 || text.contains("xox")) {
+            for (String token : TOKENS) {
+                if (text.contains(token)) {
+                    return TOKEN.matcher(text).find() ? "a token" : "";
+                }
             }
         }
         return "";

@@ -31,7 +31,10 @@ public final class UnsupportedFilter implements Rule {
             Form form = expression.form();
             if (form != Form.JSONATA && form != Form.LITERAL) {
                 String text = expression.text();
-                if (text.startsWith("$") && text.indexOf('(') > 0 && !expression.hasPlaceholder()) {
+                if (text.startsWith("$")
+                        && text.indexOf('(') > 0
+                        && !expression.hasPlaceholder()
+                        && expression.problem().isEmpty()) {
                     check(expression, QUOTED.matcher(text).replaceAll("''"), diagnostics);
                 }
             }

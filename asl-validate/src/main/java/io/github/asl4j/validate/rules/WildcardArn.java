@@ -25,8 +25,8 @@ public final class WildcardArn implements Rule {
         for (Text text : definition.texts()) {
             if (text.isName()) {
                 name = text.value();
-            } else if (text.value().indexOf('*') > 0
-                    && text.value().startsWith("arn:")
+            } else if (text.value().startsWith("arn:")
+                    && text.value().indexOf('*') > 0
                     && name.endsWith("Arn")
                     && !name.endsWith("SourceArn")
                     && SERVICES.contains(text.value().split(":", SERVICE + 2)[SERVICE])) {
