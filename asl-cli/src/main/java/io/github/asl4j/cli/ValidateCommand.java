@@ -65,6 +65,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--disable", paramLabel = "CODE", description = "Leaves out a rule.")
     private List<String> disabled = List.of();
 
+    @Option(names = "--enable", paramLabel = "CODE", description = "Adds a rule that is off by default.")
+    private List<String> enabled = List.of();
+
     @Option(names = "--input-schema", paramLabel = "FILE", description = "The JSON Schema of the input of executions.")
     private @Nullable String inputSchema;
 
@@ -101,10 +104,10 @@ final class ValidateCommand implements Callable<Integer> {
     private Validator validator() {
         Validator.Builder validator = Validator.builder().type(type);
         for (String code : disabled) {
-            if (!Validator.codes().contains(code)) {
-                throw wrong("--disable: " + Codes.unknown(code));
-            }
-            validator.disable(code);
+            validator.disable(known("--disable", code));
+        }
+        for (String code : enabled) {
+            validator.enable(known("--enable", code));
         }
         for (String substitution : substitutions) {
             int equals = substitution.indexOf('=');
@@ -128,6 +131,13 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw wrong("--input-schema: " + Definitions.why(file, e));
         }
+    }
+
+    private String known(String option, String code) {
+        if (!Validator.codes().contains(code)) {
+            throw wrong(option + ": " + Codes.unknown(code));
+        }
+        return code;
     }
 
     private ParameterException wrong(String message) {

@@ -151,6 +151,19 @@ class ValidateCommandTest {
     }
 
     @Test
+    void rulesThatAreOffByDefaultCanBeEnabled() throws IOException {
+        String name = file(
+                "x.asl.json",
+                GOOD.replace("\"Cause\": \"C\"", "\"Comment\": \"\"").replace("\"Error\": \"E\", ", ""));
+        assertThat(Asl.run("validate", name).out()).isEqualTo("1 definition: 0 errors, 0 warnings\n");
+        assertThat(Asl.run("validate", "--enable", "FAIL_WITHOUT_ERROR", name).out())
+                .contains(": WARNING FAIL_WITHOUT_ERROR: ");
+        assertThat(Asl.run("validate", "--enable", "FAIL_WITHOUT_EROR", name).err())
+                .startsWith(
+                        "asl: --enable: \"FAIL_WITHOUT_EROR\" is not the code of a rule; did you mean \"FAIL_WITHOUT_ERROR\"?");
+    }
+
+    @Test
     void theTypeDecides() throws IOException {
         String text = GOOD.replace(
                 "\"A\": {",
