@@ -119,12 +119,14 @@ class EndpointErrorsTest {
     }
 
     @Test
-    void aStateThatCannotBeRunIsRefusedWithItsName() {
+    void anExpressionThatDoesNotParseIsRefusedWithItsPlace() {
         String jsonata = "{\"QueryLanguage\":\"JSONata\",\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\","
                 + "\"Output\":\"{% ( %}\",\"End\":true}}}";
 
         assertThat(message(InvalidDefinitionException.class, () -> create("m", jsonata)))
-                .contains("state \"A\"");
+                .isEqualTo(
+                        "Invalid State Machine Definition: 'INVALID_JSONATA_EXPRESSION: Expected \")\" before end of expression at"
+                                + " /States/A/Output'");
     }
 
     @Test
