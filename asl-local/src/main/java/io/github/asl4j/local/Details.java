@@ -50,7 +50,14 @@ sealed interface Details {
         }
     }
 
-    record Exited(String name, @Nullable Object output, Map<String, @Nullable Object> assigned) implements Details {
+    /**
+     * A state was left.
+     *
+     * @param enteredEventId the event of its entry, which the API does not show
+     */
+    record Exited(
+            long enteredEventId, String name, @Nullable Object output, Map<String, @Nullable Object> assigned)
+            implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
             Map<String, Object> members = payload("output", output, withPayloads);
