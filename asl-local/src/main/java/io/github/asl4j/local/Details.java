@@ -72,6 +72,27 @@ sealed interface Details {
         }
     }
 
+    /** A Map began with so many items. */
+    record Length(long length) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("length", length);
+            return members;
+        }
+    }
+
+    /** Something happened to an iteration of a Map. */
+    record Iteration(String name, long index) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("name", name);
+            members.put("index", index);
+            return members;
+        }
+    }
+
     /** The output of an execution, or of a task that has no resource type. */
     record Output(@Nullable Object output) implements Details {
         @Override

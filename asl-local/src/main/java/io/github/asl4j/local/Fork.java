@@ -34,9 +34,6 @@ abstract class Fork implements Strand.Owner {
      */
     abstract Strand open(int index, long previousEventId);
 
-    /** Returns the input of a strand that was just opened. */
-    abstract @Nullable Object input(Strand strand);
-
     /** Records that a strand succeeded; returns the event that the state goes on from if this was the last one. */
     abstract long recordSuccess(Strand strand);
 
@@ -62,7 +59,7 @@ abstract class Fork implements Strand.Owner {
         int index = started++;
         Strand strand = open(index, previousEventId);
         strands[index] = strand;
-        strand.start(input(strand));
+        strand.start();
     }
 
     @Override

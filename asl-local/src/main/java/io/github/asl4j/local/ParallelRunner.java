@@ -2,6 +2,7 @@ package io.github.asl4j.local;
 
 import io.github.asl4j.local.internal.data.DataFlow;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a Parallel state: all its branches at the same time, each with the same input. */
@@ -33,13 +34,7 @@ final class ParallelRunner extends ForkRunner {
 
         @Override
         Strand open(int index, long previousEventId) {
-            return visit().newStrand(branches.get(index), this, index, previousEventId);
-        }
-
-        @Override
-        @Nullable
-        Object input(Strand strand) {
-            return input;
+            return visit().newStrand(branches.get(index), this, index, previousEventId, input, Map.of());
         }
 
         @Override

@@ -62,7 +62,7 @@ final class Run implements Strand.Owner {
         this.executionArn = options.executionArn(name, RandomUuid.next(random));
         this.startDate = scheduler.now();
         this.history = new History(options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_EVENTS : MAX_EVENTS);
-        this.main = new Strand(this, program.steps(), this, 0, new Strand.Start(0, Map.of(), context()));
+        this.main = new Strand(this, program.steps(), this, 0, new Strand.Start(input, 0, Map.of(), context()));
     }
 
     private Map<String, Object> context() {
@@ -89,7 +89,7 @@ final class Run implements Strand.Owner {
         }
         Duration most = options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_DURATION : MAX_DURATION;
         scheduler.after(program.timeout().filter(own -> own.compareTo(most) < 0).orElse(most), this::timeOut);
-        post(() -> main.start(input));
+        post(() -> main.start());
         try {
             scheduler.run(this::isOver);
         } catch (InterruptedException e) {

@@ -128,12 +128,7 @@ final class StateCompiler implements StateVisitor<StateRunner> {
 
     @Override
     public StateRunner visit(MapState state) {
-        throw notBuilt(state);
-    }
-
-    private UnsupportedOperationException notBuilt(State state) {
-        return new UnsupportedOperationException(
-                "state \"" + name + "\": a " + state.type() + " state cannot be run here yet");
+        return new MapCompiler(name, state).compile(indices);
     }
 
     @Override

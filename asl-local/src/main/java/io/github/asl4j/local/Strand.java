@@ -21,12 +21,17 @@ final class Strand {
     }
 
     /** What a strand begins with: the event it follows, the variables it can read, the Context Object but its State. */
-    record Start(long previousEventId, Map<String, @Nullable Object> variables, Map<String, Object> context) {}
+    record Start(
+            @Nullable Object input,
+            long previousEventId,
+            Map<String, @Nullable Object> variables,
+            Map<String, Object> context) {}
 
     private final Run run;
     private final Steps steps;
     private final Owner owner;
     private final int index;
+    private final @Nullable Object input;
     private final Map<String, Object> context;
     private Map<String, @Nullable Object> variables;
     private long lastEventId;
@@ -43,6 +48,7 @@ final class Strand {
         this.steps = steps;
         this.owner = owner;
         this.index = index;
+        this.input = start.input();
         this.context = start.context();
         this.variables = start.variables();
         this.lastEventId = start.previousEventId();
@@ -77,7 +83,7 @@ final class Strand {
         return lastEventId;
     }
 
-    void start(@Nullable Object input) {
+    void start() {
         visit(steps.start(), input);
     }
 

@@ -105,10 +105,22 @@ final class Visit {
         }
     }
 
-    /** Returns a new strand below this state, which reads the variables of this one but sets its own. */
-    Strand newStrand(Steps steps, Strand.Owner owner, int index, long previousEventId) {
+    /**
+     * Returns a new strand below this state, which reads the variables of this one but sets its own.
+     *
+     * @param mapContext the member {@code Map} of its Context Object; empty where it is that of this strand
+     */
+    Strand newStrand(
+            Steps steps,
+            Strand.Owner owner,
+            int index,
+            long previousEventId,
+            @Nullable Object newInput,
+            Map<String, Object> mapContext) {
+        Map<String, Object> context =
+                mapContext.isEmpty() ? strand.context() : ItemInput.with(strand.context(), mapContext);
         return new Strand(
-                run(), steps, owner, index, new Strand.Start(previousEventId, strand.variables(), strand.context()));
+                run(), steps, owner, index, new Strand.Start(newInput, previousEventId, strand.variables(), context));
     }
 
     void taskToken(String token) {
