@@ -50,7 +50,14 @@ sealed interface Details {
         }
     }
 
-    record Exited(String name, @Nullable Object output, Map<String, @Nullable Object> assigned) implements Details {
+    /**
+     * A state was left.
+     *
+     * @param enteredEventId the event of its entry, which the API does not show
+     */
+    record Exited(
+            long enteredEventId, String name, @Nullable Object output, Map<String, @Nullable Object> assigned)
+            implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
             Map<String, Object> members = payload("output", output, withPayloads);
@@ -61,6 +68,27 @@ sealed interface Details {
                 members.put("assignedVariables", texts);
                 members.put("assignedVariablesDetails", Map.of("truncated", false));
             }
+            return members;
+        }
+    }
+
+    /** A Map began with so many items. */
+    record Length(long length) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("length", length);
+            return members;
+        }
+    }
+
+    /** Something happened to an iteration of a Map. */
+    record Iteration(String name, long index) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("name", name);
+            members.put("index", index);
             return members;
         }
     }

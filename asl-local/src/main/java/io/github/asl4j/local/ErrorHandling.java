@@ -7,7 +7,7 @@ import io.github.asl4j.model.Catcher;
 import io.github.asl4j.model.ErrorName;
 import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.Retrier;
-import io.github.asl4j.model.TaskState;
+import io.github.asl4j.model.State;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +19,13 @@ record ErrorHandling(List<Retrier> retriers, List<Handler> catchers) {
     /** A compiled Catcher. */
     record Handler(List<ErrorName> errors, DataFlow flow, int next) {}
 
-    static ErrorHandling of(TaskState state, Map<String, Integer> indices) {
+    static ErrorHandling of(State state, List<Retrier> retriers, List<Catcher> catchers, Map<String, Integer> indices) {
         boolean isJsonata = state.queryLanguage() == QueryLanguage.JSONATA;
         return new ErrorHandling(
-                state.retriers(),
-                IntStream.range(0, state.catchers().size())
+                retriers,
+                IntStream.range(0, catchers.size())
                         .mapToObj(i -> {
-                            Catcher catcher = state.catchers().get(i);
+                            Catcher catcher = catchers.get(i);
                             return new Handler(
                                     catcher.errorEquals(),
                                     isJsonata ? jsonata(catcher, i) : jsonPath(catcher),

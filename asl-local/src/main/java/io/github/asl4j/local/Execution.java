@@ -3,8 +3,9 @@ package io.github.asl4j.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.local.internal.data.Data;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -132,25 +133,18 @@ public final class Execution {
 
     /** Returns the visits of states in the order of their entry. */
     public List<StateVisit> visits() {
-        List<StateVisit> visits = new ArrayList<>();
+        Map<Long, StateVisit> visits = new LinkedHashMap<>();
         for (HistoryEvent event : history) {
             if (event.data() instanceof Details.Entered entered) {
-                visits.add(new StateVisit(entered.name(), Data.node(entered.input()), Optional.empty()));
+                visits.put(event.id(), new StateVisit(entered.name(), Data.node(entered.input()), Optional.empty()));
             } else if (event.data() instanceof Details.Exited exited) {
-                for (int i = visits.size() - 1; i >= 0; i--) {
-                    StateVisit visit = visits.get(i);
-                    if (visit.stateName().equals(exited.name())
-                            && visit.output().isEmpty()) {
-                        visits.set(
-                                i,
-                                new StateVisit(
-                                        visit.stateName(), visit.input(), Optional.of(Data.node(exited.output()))));
-                        break;
-                    }
-                }
+                Optional<JsonNode> output = Optional.of(Data.node(exited.output()));
+                visits.computeIfPresent(
+                        exited.enteredEventId(),
+                        (id, visit) -> new StateVisit(visit.stateName(), visit.input(), output));
             }
         }
-        return List.copyOf(visits);
+        return List.copyOf(visits.values());
     }
 
     /** Returns the names of the states in the order of their entry, each as often as it was visited. */

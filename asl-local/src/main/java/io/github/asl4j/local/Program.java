@@ -1,12 +1,18 @@
 package io.github.asl4j.local;
 
+import io.github.asl4j.model.MapState;
+import io.github.asl4j.model.ParallelState;
+import io.github.asl4j.model.State;
 import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.TaskState;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A compiled definition. */
 record Program(Steps steps, Optional<Duration> timeout, Set<String> taskNames) {
@@ -15,9 +21,23 @@ record Program(Steps steps, Optional<Duration> timeout, Set<String> taskNames) {
         return new Program(
                 Steps.of(machine.startAt(), machine.states()),
                 machine.timeoutSeconds().map(Duration::ofSeconds),
-                machine.states().entrySet().stream()
-                        .filter(state -> state.getValue() instanceof TaskState)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new)));
+                taskNames(machine));
+    }
+
+    private static Set<String> taskNames(StateMachine machine) {
+        Set<String> names = new LinkedHashSet<>();
+        Deque<Map<String, State>> scopes = new ArrayDeque<>(List.of(machine.states()));
+        for (Map<String, State> scope = scopes.poll(); scope != null; scope = scopes.poll()) {
+            scope.forEach((name, state) -> {
+                if (state instanceof TaskState) {
+                    names.add(name);
+                } else if (state instanceof ParallelState parallel) {
+                    parallel.branches().forEach(branch -> scopes.add(branch.states()));
+                } else if (state instanceof MapState map) {
+                    scopes.add(map.itemProcessor().states());
+                }
+            });
+        }
+        return names;
     }
 }

@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** An execution while it runs. The thread of {@link #runToEnd} owns all of it; others only read what is published. */
-final class Run {
+final class Run implements Strand.Owner {
 
     private static final int MAX_EVENTS = 25_000;
     private static final int MAX_EXPRESS_EVENTS = 200_000;
@@ -34,12 +34,10 @@ final class Run {
     private final String name;
     private final String executionArn;
     private final Instant startDate;
-    private final Map<String, Object> context;
     private final History history;
     private final Strand main;
     private final Deque<Strand> ready = new ArrayDeque<>();
     private volatile Outcome outcome = Outcome.RUNNING;
-    private boolean isDriving;
 
     /** How an execution stands. */
     private record Outcome(
@@ -63,12 +61,11 @@ final class Run {
         this.name = options.name().orElse(id);
         this.executionArn = options.executionArn(name, RandomUuid.next(random));
         this.startDate = scheduler.now();
-        this.context = contextOfExecution();
         this.history = new History(options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_EVENTS : MAX_EVENTS);
-        this.main = new Strand(this, program.steps(), this::succeed, this::fail);
+        this.main = new Strand(this, program.steps(), this, 0, new Strand.Start(input, 0, Map.of(), context()));
     }
 
-    private Map<String, Object> contextOfExecution() {
+    private Map<String, Object> context() {
         Map<String, Object> execution = new LinkedHashMap<>();
         execution.put("Id", executionArn);
         execution.put("Input", input);
@@ -92,7 +89,7 @@ final class Run {
         }
         Duration most = options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_DURATION : MAX_DURATION;
         scheduler.after(program.timeout().filter(own -> own.compareTo(most) < 0).orElse(most), this::timeOut);
-        post(() -> main.start(input));
+        post(() -> main.start());
         try {
             scheduler.run(this::isOver);
         } catch (InterruptedException e) {
@@ -100,7 +97,7 @@ final class Run {
             abort(Optional.empty(), Optional.of("The thread of the execution was interrupted"));
         } catch (RuntimeException | Error e) {
             // Whoever looks at the execution must not see it run for ever; whoever runs it gets what was thrown.
-            fail(StateError.of(ErrorName.RUNTIME.text(), "The interpreter ended with " + e));
+            fail(StateError.of(ErrorName.RUNTIME.text(), "The interpreter ended with " + e), main.lastEventId());
             throw e;
         }
         return snapshot();
@@ -118,7 +115,11 @@ final class Run {
     private void happen(Runnable event) {
         try {
             event.run();
+            for (Strand next = ready.poll(); next != null; next = ready.poll()) {
+                next.drive();
+            }
         } catch (History.Full full) {
+            ready.clear();
             historyIsFull();
         }
     }
@@ -128,27 +129,17 @@ final class Run {
             // The service has no such limit there; a loop ends when its five minutes are over.
             timeOut();
         } else {
-            fail(StateError.of(
-                    ErrorName.RUNTIME.text(),
-                    "The execution reached the maximum number of history events (" + MAX_EVENTS + ")."));
+            fail(
+                    StateError.of(
+                            ErrorName.RUNTIME.text(),
+                            "The execution reached the maximum number of history events (" + MAX_EVENTS + ")."),
+                    MAX_EVENTS - 1L);
         }
     }
 
-    /** Lets a strand run, at once or after the one that runs now. */
+    /** Lets a strand go on when it is its turn, within the present event. */
     void drive(Strand strand) {
         ready.add(strand);
-        if (isDriving) {
-            return;
-        }
-        isDriving = true;
-        try {
-            for (Strand next = ready.poll(); next != null; next = ready.poll()) {
-                next.drive();
-            }
-        } finally {
-            isDriving = false;
-            ready.clear();
-        }
     }
 
     long record(String type, long previousEventId, @Nullable Details details) {
@@ -163,13 +154,19 @@ final class Run {
         return outcome.status() != ExecutionStatus.RUNNING;
     }
 
-    private void succeed(@Nullable Object output) {
-        record("ExecutionSucceeded", main.lastEventId(), new Details.Output(output));
+    @Override
+    public void succeeded(Strand strand, @Nullable Object output) {
+        record("ExecutionSucceeded", strand.lastEventId(), new Details.Output(output));
         end(ExecutionStatus.SUCCEEDED, output, Optional.empty(), Optional.empty());
     }
 
-    private void fail(StateError error) {
-        record("ExecutionFailed", main.lastEventId(), new Details.Failed(error.error(), error.cause()));
+    @Override
+    public void failed(Strand strand, StateError error) {
+        fail(error, strand.lastEventId());
+    }
+
+    void fail(StateError error, long previousEventId) {
+        record("ExecutionFailed", previousEventId, new Details.Failed(error.error(), error.cause()));
         end(ExecutionStatus.FAILED, null, error.error(), error.cause());
     }
 
@@ -213,10 +210,6 @@ final class Run {
 
     RandomGenerator random() {
         return random;
-    }
-
-    Map<String, Object> context() {
-        return context;
     }
 
     Handlers handlers() {

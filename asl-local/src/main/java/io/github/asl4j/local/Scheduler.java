@@ -27,6 +27,7 @@ final class Scheduler {
         private final Instant due;
         private final long order;
         private final Runnable action;
+        private boolean isOff;
 
         private Timer(Instant due, long order, Runnable action) {
             this.due = due;
@@ -35,6 +36,8 @@ final class Scheduler {
         }
     }
 
+    private static final int MANY = 64;
+
     private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
     private final PriorityQueue<Timer> timers =
             new PriorityQueue<>(Comparator.comparing((Timer timer) -> timer.due).thenComparing(timer -> timer.order));
@@ -42,6 +45,7 @@ final class Scheduler {
     private Instant virtualNow;
     private long order;
     private int outstanding;
+    private int cancelled;
 
     Scheduler(Time time, Instant start) {
         this.time = time;
@@ -64,9 +68,31 @@ final class Scheduler {
     }
 
     void cancel(@Nullable Timer timer) {
-        if (timer != null) {
-            timers.remove(timer);
+        if (timer != null && !timer.isOff) {
+            timer.isOff = true;
+            cancelled++;
+            if (cancelled > MANY && cancelled > timers.size() / 2) {
+                timers.removeIf(other -> other.isOff);
+                cancelled = 0;
+            }
         }
+    }
+
+    /** Returns the timer that is due next. Cancelled ones stay in the queue for a while, as taking one out is slow. */
+    private @Nullable Timer nextTimer() {
+        Timer timer = timers.peek();
+        while (timer != null && timer.isOff) {
+            timers.remove();
+            cancelled--;
+            timer = timers.peek();
+        }
+        return timer;
+    }
+
+    private Runnable fire(Timer timer) {
+        timers.remove();
+        timer.isOff = true;
+        return timer.action;
     }
 
     /** Says that a task will post its result, which must not be overtaken by the clock. */
@@ -95,14 +121,14 @@ final class Scheduler {
         if (event != null) {
             return event;
         }
-        Timer timer = timers.peek();
+        Timer timer = nextTimer();
         if (time == Time.REAL) {
             return timer == null ? posted.take() : waitFor(timer);
         } else if (outstanding > 0 || timer == null) {
             return outstanding > 0 ? posted.take() : null;
         }
         virtualNow = timer.due.isAfter(virtualNow) ? timer.due : virtualNow;
-        return timers.remove().action;
+        return fire(timer);
     }
 
     private Runnable waitFor(Timer timer) throws InterruptedException {
@@ -111,7 +137,6 @@ final class Scheduler {
         if (event != null) {
             return event;
         }
-        timers.remove(timer);
-        return timer.action;
+        return fire(timer);
     }
 }

@@ -62,7 +62,7 @@ final class StateCompiler implements StateVisitor<StateRunner> {
                                 .map(template -> isJsonata(state)
                                         ? JsonataTemplate.of(template.json(), "Credentials")
                                         : JsonPathTemplate.of(template.json()))),
-                ErrorHandling.of(state, indices));
+                ErrorHandling.of(state, state.retriers(), state.catchers(), indices));
     }
 
     @Override
@@ -107,17 +107,28 @@ final class StateCompiler implements StateVisitor<StateRunner> {
 
     @Override
     public StateRunner visit(ParallelState state) {
-        throw notBuilt(state);
+        DataFlow flow = isJsonata(state)
+                ? new JsonataFlow("", state.arguments(), state.output(), state.assign(), Optional.of("result"))
+                : JsonPathFlow.builder()
+                        .paths(state.inputPath(), state.outputPath())
+                        .parameters(state.parameters())
+                        .resultSelector(state.resultSelector())
+                        .resultPath(state.resultPath())
+                        .assign(state.assign())
+                        .build();
+        return new ParallelRunner(
+                name,
+                flow,
+                Steps.target(state.transition(), indices),
+                ErrorHandling.of(state, state.retriers(), state.catchers(), indices),
+                state.branches().stream()
+                        .map(branch -> Steps.of(branch.startAt(), branch.states()))
+                        .toList());
     }
 
     @Override
     public StateRunner visit(MapState state) {
-        throw notBuilt(state);
-    }
-
-    private UnsupportedOperationException notBuilt(State state) {
-        return new UnsupportedOperationException(
-                "state \"" + name + "\": a " + state.type() + " state cannot be run here yet");
+        return new MapCompiler(name, state).compile(indices);
     }
 
     @Override

@@ -27,8 +27,13 @@ record StateError(Optional<String> error, Optional<String> cause, boolean isMiss
         return error.filter(name.text()::equals).isPresent();
     }
 
+    /** Returns whether nothing can retry or catch it. */
+    boolean isFatal() {
+        return is(ErrorName.RUNTIME);
+    }
+
     boolean matches(List<ErrorName> names) {
-        return !is(ErrorName.RUNTIME) && names.stream().anyMatch(this::matches);
+        return !isFatal() && names.stream().anyMatch(this::matches);
     }
 
     private boolean matches(ErrorName name) {

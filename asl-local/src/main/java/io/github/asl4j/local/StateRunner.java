@@ -18,6 +18,10 @@ abstract class StateRunner {
         return name;
     }
 
+    String type() {
+        return type;
+    }
+
     /** Returns whether the state can have Retriers; only then the Context Object counts its retries. */
     boolean retries() {
         return false;

@@ -4,7 +4,6 @@ import io.github.asl4j.local.internal.data.DataFlow.Finished;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +12,58 @@ import org.jspecify.annotations.Nullable;
  */
 final class Strand {
 
+    /** What a strand is part of, and which it tells how it ended. */
+    interface Owner {
+
+        void succeeded(Strand strand, @Nullable Object output);
+
+        void failed(Strand strand, StateError error);
+    }
+
+    /** What a strand begins with: the event it follows, the variables it can read, the Context Object but its State. */
+    record Start(
+            @Nullable Object input,
+            long previousEventId,
+            Map<String, @Nullable Object> variables,
+            Map<String, Object> context) {}
+
     private final Run run;
     private final Steps steps;
-    private final Consumer<@Nullable Object> succeeded;
-    private final Consumer<StateError> failed;
-    private Map<String, @Nullable Object> variables = Map.of();
+    private final Owner owner;
+    private final int index;
+    private final @Nullable Object input;
+    private final Map<String, Object> context;
+    private Map<String, @Nullable Object> variables;
     private long lastEventId;
-    private @Nullable Visit pending;
+    private @Nullable Visit visit;
+    private boolean isDue;
 
-    Strand(Run run, Steps steps, Consumer<@Nullable Object> succeeded, Consumer<StateError> failed) {
+    /**
+     * Creates a strand.
+     *
+     * @param index its place among the strands of its owner
+     */
+    Strand(Run run, Steps steps, Owner owner, int index, Start start) {
         this.run = run;
         this.steps = steps;
-        this.succeeded = succeeded;
-        this.failed = failed;
+        this.owner = owner;
+        this.index = index;
+        this.input = start.input();
+        this.context = start.context();
+        this.variables = start.variables();
+        this.lastEventId = start.previousEventId();
     }
 
     Run run() {
         return run;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Map<String, Object> context() {
+        return context;
     }
 
     Map<String, @Nullable Object> variables() {
@@ -49,21 +83,21 @@ final class Strand {
         return lastEventId;
     }
 
-    void start(@Nullable Object input) {
+    void start() {
         visit(steps.start(), input);
     }
 
-    /** Visits a state after the present one, without growing the stack. */
+    /** Visits a state when it is this strand's turn, without growing the stack. */
     private void visit(StateRunner runner, @Nullable Object input) {
-        pending = new Visit(this, runner, input);
+        visit = new Visit(this, runner, input);
+        isDue = true;
         run.drive(this);
     }
 
-    /** Runs until the strand ends or waits for an event. */
+    /** Enters the state that is due; strands take turns state by state. */
     void drive() {
-        while (pending != null && !run.isOver()) {
-            Visit visit = pending;
-            pending = null;
+        if (isDue && visit != null && !run.isOver()) {
+            isDue = false;
             visit.runner().enter(visit);
         }
     }
@@ -75,13 +109,36 @@ final class Strand {
             variables = Collections.unmodifiableMap(more);
         }
         if (next == Steps.END) {
-            succeeded.accept(finished.output());
+            visit = null;
+            owner.succeeded(this, finished.output());
         } else {
             visit(steps.get(next), finished.output());
         }
     }
 
+    /** Ends with an error; one that nothing can catch ends the whole execution at once. */
     void fail(StateError error) {
-        failed.accept(error);
+        if (error.isFatal()) {
+            run.fail(error, lastEventId);
+        } else {
+            owner.failed(this, error);
+        }
+    }
+
+    /** Records that the state in which the strand failed was left, if the service says so: of a Task it does. */
+    void recordFailedState() {
+        if (visit != null && visit.runner() instanceof TaskRunner) {
+            run.record("TaskStateAborted", lastEventId, null);
+        }
+    }
+
+    /** Ends where it is, because of an event of another strand. */
+    void cut(long eventId) {
+        Visit last = visit;
+        visit = null;
+        if (last != null && !isDue) {
+            last.cut(eventId);
+        }
+        isDue = false;
     }
 }

@@ -42,6 +42,7 @@ final class TaskAttempt {
             Optional<Long> heartbeatSeconds,
             Optional<String> roleArn) {
         Run run = visit.run();
+        visit.ongoing(eventId -> close());
         visit.record(
                 resource.family() + "Scheduled",
                 new Details.Scheduled(

@@ -5,6 +5,7 @@ import io.github.asl4j.local.internal.data.DataFlow.Finished;
 import io.github.asl4j.local.internal.data.Scope;
 import io.github.asl4j.local.internal.data.Timestamps;
 import io.github.asl4j.model.ErrorName;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,8 +23,17 @@ final class Visit {
     private long enteredEventId;
     private Instant enteredTime;
     private int retryCount;
-    private final Map<Integer, Integer> retries = new LinkedHashMap<>(2);
+    private Map<Integer, Integer> retries = Map.of();
     private @Nullable String taskToken;
+    private @Nullable Ongoing ongoing;
+
+    /** Work that has begun and not ended: a timer, a task, or strands. */
+    @FunctionalInterface
+    interface Ongoing {
+
+        /** Ends it because of an event elsewhere. */
+        void cut(long eventId);
+    }
 
     Visit(Strand strand, StateRunner runner, @Nullable Object input) {
         this.strand = strand;
@@ -60,13 +70,69 @@ final class Visit {
         if (number > most) {
             return 0;
         }
+        if (retries.isEmpty()) {
+            retries = new LinkedHashMap<>();
+        }
         retries.put(retrier, number);
         retryCount++;
         return number;
     }
 
+    void ongoing(Ongoing work) {
+        ongoing = work;
+    }
+
+    /** Does a part of the work later, unless the visit is cut off before. */
+    void later(Duration delay, Runnable part) {
+        Scheduler.Timer timer = run().after(delay, () -> runner.attempt(this, part));
+        ongoing(eventId -> run().scheduler().cancel(timer));
+    }
+
+    /** Ends what goes on, because of the last event of the strand. */
+    void cutWork() {
+        Ongoing work = ongoing;
+        ongoing = null;
+        if (work != null) {
+            work.cut(strand.lastEventId());
+        }
+    }
+
+    /** Ends where it is, because of an event of another strand. */
+    void cut(long eventId) {
+        run().record(runner.type() + "StateAborted", eventId, null);
+        if (ongoing != null) {
+            ongoing.cut(eventId);
+        }
+    }
+
+    /**
+     * Returns a new strand below this state, which reads the variables of this one but sets its own.
+     *
+     * @param mapContext the member {@code Map} of its Context Object; empty where it is that of this strand
+     */
+    Strand newStrand(
+            Steps steps,
+            Strand.Owner owner,
+            int index,
+            long previousEventId,
+            @Nullable Object newInput,
+            Map<String, Object> mapContext) {
+        Map<String, Object> context =
+                mapContext.isEmpty() ? strand.context() : ItemInput.with(strand.context(), mapContext);
+        return new Strand(
+                run(), steps, owner, index, new Strand.Start(newInput, previousEventId, strand.variables(), context));
+    }
+
     void taskToken(String token) {
         taskToken = token;
+    }
+
+    long lastEventId() {
+        return strand.lastEventId();
+    }
+
+    void continueFrom(long eventId) {
+        strand.continueFrom(eventId);
     }
 
     void enter(String type, String name) {
@@ -94,7 +160,7 @@ final class Visit {
     }
 
     Map<String, Object> context() {
-        Map<String, Object> context = new LinkedHashMap<>(run().context());
+        Map<String, Object> context = new LinkedHashMap<>(strand.context());
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("Name", runner.name());
         state.put("EnteredTime", Timestamps.format(enteredTime));
@@ -114,7 +180,9 @@ final class Visit {
             fail(tooLarge(runner.name()));
             return;
         }
-        record(type + "StateExited", new Details.Exited(runner.name(), finished.output(), finished.assigned()));
+        record(
+                type + "StateExited",
+                new Details.Exited(enteredEventId, runner.name(), finished.output(), finished.assigned()));
         strand.leave(finished, next);
     }
 

@@ -57,7 +57,7 @@ final class WaitRunner extends StateRunner {
             throw EvaluationFailure.runtime("Wait state delay is too long.");
         }
         Runnable leave = () -> visit.exit("Wait", flow.finish(scope, data), next);
-        visit.run().after(delay.isNegative() ? Duration.ZERO : delay, () -> attempt(visit, leave));
+        visit.later(delay.isNegative() ? Duration.ZERO : delay, leave);
     }
 
     private @Nullable Object value(Expression expression, String field, Scope scope) {

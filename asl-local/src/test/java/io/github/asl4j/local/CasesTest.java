@@ -2,6 +2,7 @@ package io.github.asl4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -61,11 +63,25 @@ class CasesTest {
         if (expected.has("states")) {
             assertThat(execution.states()).isEqualTo(JSON.convertValue(expected.get("states"), List.class));
         }
+        if (expected.has("history")) {
+            assertThat(execution.history().stream().map(CasesTest::line))
+                    .containsExactlyElementsOf(
+                            JSON.convertValue(expected.get("history"), new TypeReference<List<String>>() {}));
+        }
         if (expected.has("events")) {
             assertThat(execution.history()).hasSize(expected.get("events").intValue());
         }
         assertThat(Duration.between(execution.startDate(), execution.stopDate().orElseThrow()))
                 .hasSeconds(expected.path("seconds").asInt());
+    }
+
+    /** Returns an event as a line: its id, the one before, its type, the name of its state and the index of its iteration. */
+    private static String line(HistoryEvent event) {
+        return event.id() + " " + event.previousEventId() + " " + event.type()
+                + Stream.of("name", "index")
+                        .filter(event.details()::containsKey)
+                        .map(detail -> " " + event.details().get(detail))
+                        .collect(Collectors.joining());
     }
 
     private static Execution run(Path folder) throws IOException {

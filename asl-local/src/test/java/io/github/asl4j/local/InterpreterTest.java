@@ -96,11 +96,11 @@ class InterpreterTest {
     void aStateThatCannotBeRunYetIsNamed() {
         StateMachine machine = StateMachine.parse("""
                 {"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor":
-                  {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}}}}""");
+                  {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}}}}""");
 
         assertThatThrownBy(() -> Interpreter.of(machine))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("state \"M\": a Map state cannot be run here yet");
+                .hasMessage("state \"M\": a distributed Map state cannot be run here yet");
     }
 
     @Test
@@ -161,6 +161,70 @@ class InterpreterTest {
                 .run("{}");
 
         assertThat(execution.status()).isEqualTo(ExecutionStatus.TIMED_OUT);
+    }
+
+    private static StateMachine map(String fields) {
+        return StateMachine.parse("""
+                {"StartAt": "M", "States": {"M": {"Type": "Map", %s "End": true, "ItemProcessor":
+                  {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}}}}""".formatted(fields));
+    }
+
+    private static List<Integer> numbers(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    @Test
+    void aMapOfTooManyItemsEndsWhenTheHistoryIsFull() {
+        Execution execution = Interpreter.of(map("")).run(numbers(10_000));
+
+        assertThat(execution.error()).contains("States.Runtime");
+        assertThat(execution.cause()).contains("The execution reached the maximum number of history events (25000).");
+        assertThat(execution.history()).hasSize(25_000);
+    }
+
+    @Test
+    void aMapOfAnExpressMachineMayHaveMoreItems() {
+        Execution execution = Interpreter.of(map(""))
+                .options(ExecutionOptions.defaults().type(StateMachineType.EXPRESS))
+                .run(numbers(10_000));
+
+        assertThat(execution.output()).hasSize(10_000);
+    }
+
+    @Test
+    void aResultThatRepeatsALargeInputIsRefusedWithoutBeingWritten() {
+        Execution execution = Interpreter.of(map("\"ItemsPath\": \"$.items\", \"ItemSelector\": {\"all.$\": \"$\"},"))
+                .options(ExecutionOptions.defaults().type(StateMachineType.EXPRESS))
+                .run(Map.of("items", numbers(10_000), "text", "x".repeat(200_000)));
+
+        assertThat(execution.error()).contains("States.DataLimitExceeded");
+    }
+
+    @Test
+    void tasksOfIterationsAreOpenAtTheSameTime() {
+        StateMachine machine = StateMachine.parse("""
+                {"StartAt": "M", "States": {"M": {"Type": "Map", "MaxConcurrency": 3, "End": true, "ItemProcessor":
+                  {"StartAt": "Call", "States": {"Call": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish",
+                    "TimeoutSeconds": 60, "End": true}}}}}}""");
+        for (ExecutionOptions options :
+                List.of(ExecutionOptions.defaults(), ExecutionOptions.defaults().realTime())) {
+            List<CompletableFuture<TaskResult>> open = new ArrayList<>();
+            Execution execution = Interpreter.of(machine)
+                    .options(options)
+                    .task("Call", call -> {
+                        CompletableFuture<TaskResult> answer = new CompletableFuture<>();
+                        open.add(answer);
+                        if (open.size() == 3) {
+                            List<CompletableFuture<TaskResult>> all = List.copyOf(open);
+                            open.clear();
+                            all.forEach(one -> one.complete(TaskResult.success("ok")));
+                        }
+                        return answer;
+                    })
+                    .run(numbers(9));
+
+            assertThat(execution.output()).as(execution::trace).hasSize(9);
+        }
     }
 
     @Test

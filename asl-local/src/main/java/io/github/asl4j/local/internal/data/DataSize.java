@@ -1,51 +1,89 @@
 package io.github.asl4j.local.internal.data;
 
 import io.github.asl4j.model.StateMachine;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How much data is; text is only made where an upper bound of its bytes does not settle it. */
+/**
+ * How much data is. It counts up to the limit and no further, so it takes no longer for data that is shared in many
+ * places, whose text might not even fit into memory.
+ */
 public final class DataSize {
 
-    private DataSize() {}
+    private final boolean isExact;
+    private long left;
+
+    private DataSize(boolean isExact, long maxBytes) {
+        this.isExact = isExact;
+        this.left = maxBytes;
+    }
 
     /** Returns whether the JSON text has more bytes in UTF-8, or the value more levels, than are allowed. */
     public static boolean exceeds(@Nullable Object data, long maxBytes) {
-        long bound = bound(data, maxBytes, 0);
-        return bound > maxBytes
-                && (bound == Long.MAX_VALUE || Data.text(data).getBytes(StandardCharsets.UTF_8).length > maxBytes);
+        // An upper bound settles it for most data, without a look at the characters of strings.
+        return !new DataSize(false, maxBytes).fits(data, 0) && !new DataSize(true, maxBytes).fits(data, 0);
     }
 
-    /** Returns an upper bound of the bytes, found without writing anything; the largest long if it is too deep. */
-    private static long bound(@Nullable Object data, long limit, int depth) {
+    /** Returns the bytes of the JSON text in UTF-8; more than the limit if there are more. */
+    public static long of(@Nullable Object data, long limit) {
+        DataSize size = new DataSize(true, limit);
+        return size.fits(data, 0) ? limit - size.left : limit + 1;
+    }
+
+    private boolean take(long bytes) {
+        left -= bytes;
+        return left >= 0;
+    }
+
+    private boolean fits(@Nullable Object data, int depth) {
         if (data instanceof String string) {
-            return 6L * string.length() + 2;
+            return take(bytes(string));
         } else if (data instanceof Map<?, ?> map) {
-            return boundOfParts(map, limit, depth);
-        } else if (data instanceof List<?> list) {
-            long sum = 2;
-            for (Object element : list) {
-                sum = add(sum, bound(element, limit, depth + 1), depth);
+            // Braces, and for each member a colon and, but for the first, a comma.
+            if (depth > StateMachine.MAX_DEPTH || !take(2L + 2L * map.size() - (map.isEmpty() ? 0 : 1))) {
+                return false;
             }
-            return sum;
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                if (!take(bytes((String) member.getKey())) || !fits(member.getValue(), depth + 1)) {
+                    return false;
+                }
+            }
+            return true;
+        } else if (data instanceof List<?> list) {
+            if (depth > StateMachine.MAX_DEPTH || !take(2L + list.size() - (list.isEmpty() ? 0 : 1))) {
+                return false;
+            }
+            for (Object element : list) {
+                if (!fits(element, depth + 1)) {
+                    return false;
+                }
+            }
+            return true;
         }
-        return 25;
+        return take(isExact ? String.valueOf(data).length() : 25);
     }
 
-    private static long boundOfParts(Map<?, ?> map, long limit, int depth) {
-        long sum = 2;
-        for (Map.Entry<?, ?> member : map.entrySet()) {
-            sum = add(sum, bound(member.getKey(), limit, depth) + 2, depth);
-            sum = add(sum, bound(member.getValue(), limit, depth + 1), depth);
+    private long bytes(String string) {
+        if (!isExact) {
+            return 6L * string.length() + 2;
         }
-        return sum;
+        long bytes = 2;
+        for (int i = 0; i < string.length() && bytes <= left; i++) {
+            bytes += bytes(string.charAt(i));
+        }
+        return bytes;
     }
 
-    private static long add(long sum, long more, int depth) {
-        return depth > StateMachine.MAX_DEPTH || sum == Long.MAX_VALUE || more == Long.MAX_VALUE
-                ? Long.MAX_VALUE
-                : sum + more + 1;
+    private static int bytes(char character) {
+        if (character == '"' || character == '\\') {
+            return 2;
+        } else if (character < ' ') {
+            return "\b\t\n\f\r".indexOf(character) >= 0 ? 2 : 6;
+        } else if (character < 0x80) {
+            return 1;
+        }
+        // A surrogate is one half of four bytes.
+        return character < 0x800 || Character.isSurrogate(character) ? 2 : 3;
     }
 }

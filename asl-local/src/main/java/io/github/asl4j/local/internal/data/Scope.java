@@ -38,6 +38,11 @@ public record Scope(
         return new Scope(input, other, context, variables, random, states);
     }
 
+    /** Returns the scope with another Context Object. */
+    public Scope inContext(Supplier<Map<String, Object>> other) {
+        return new Scope(input, data, other, variables, random, states);
+    }
+
     /** Returns the scope in which {@code $states} has one more member. */
     public Scope with(String name, @Nullable Object value) {
         return new Scope(input, data, context, variables, random, Collections.singletonMap(name, value));
