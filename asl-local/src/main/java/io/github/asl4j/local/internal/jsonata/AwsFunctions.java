@@ -8,6 +8,7 @@ import io.github.asl4j.local.internal.data.Digest;
 import io.github.asl4j.local.internal.data.RandomUuid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,41 @@ final class AwsFunctions {
     /** Recorded: one more does not fit into the memory that the service gives to an expression. */
     private static final int MAX_RANGE = 360_145;
 
+    /** Those whose result depends on nothing but their arguments. */
+    private static final Map<String, Jsonata.JFunction> PURE = Map.of(
+            "partition", function("partition", AwsFunctions::partition),
+            "range", function("range", AwsFunctions::range),
+            "hash", function("hash", AwsFunctions::hash),
+            "parse", function("parse", AwsFunctions::parse),
+            "eval",
+                    function("eval", arguments -> {
+                        // As if there were no such function.
+                        throw new JException("T1006", -1);
+                    }));
+
+    private static final List<String> NAMES = List.of("partition", "range", "hash", "parse", "eval", "uuid", "random");
+
     private AwsFunctions() {}
 
-    static void bind(Jsonata.Frame frame, RandomGenerator random) {
-        frame.bind("partition", function("partition", AwsFunctions::partition));
-        frame.bind("range", function("range", AwsFunctions::range));
-        frame.bind("hash", function("hash", AwsFunctions::hash));
-        frame.bind("parse", function("parse", AwsFunctions::parse));
-        frame.bind("uuid", function("uuid", arguments -> {
-            checkCount("uuid", 0, arguments);
-            return RandomUuid.next(random);
-        }));
-        frame.bind("random", function("random", arguments -> random(arguments, random)));
-        frame.bind("eval", function("eval", arguments -> {
-            // As if there were no such function.
-            throw new JException("T1006", -1);
-        }));
+    /** Returns the names of those that an expression may use: binding the others would be in vain. */
+    static List<String> in(String text) {
+        return NAMES.stream().filter(name -> text.contains("$" + name)).toList();
+    }
+
+    static void bind(List<String> names, Jsonata.Frame frame, RandomGenerator random) {
+        for (String name : names) {
+            frame.bind(
+                    name,
+                    switch (name) {
+                        case "uuid" ->
+                            function(name, arguments -> {
+                                checkCount(name, 0, arguments);
+                                return RandomUuid.next(random);
+                            });
+                        case "random" -> function(name, arguments -> random(arguments, random));
+                        default -> PURE.get(name);
+                    });
+        }
     }
 
     private static Jsonata.JFunction function(String name, Jsonata.FnVarArgs<?> implementation) {

@@ -7,15 +7,23 @@ import io.github.asl4j.local.internal.data.Expression;
 import io.github.asl4j.local.internal.data.Scope;
 import io.github.asl4j.model.ErrorName;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A JSONata expression of a field. */
 final class JsonataExpression implements Expression {
 
+    /** Any use of {@code $states} but of its other members by name. */
+    private static final Pattern STATES_WITH_CONTEXT =
+            Pattern.compile("\\$states(?!\\.(?:input|result|errorOutput)\\b)");
+
     private final String text;
     private final String field;
     private final Jsonata jsonata;
+    private final List<String> functions;
+    private final boolean usesContext;
 
     JsonataExpression(String text, String field) {
         this.text = text;
@@ -27,17 +35,21 @@ final class JsonataExpression implements Expression {
                     "\"" + text + "\" of \"" + field + "\" is not JSONata: " + e.getMessage(), e);
         }
         jsonata.setOutputConvertNulls(false);
+        this.functions = AwsFunctions.in(text);
+        this.usesContext = STATES_WITH_CONTEXT.matcher(text).find();
     }
 
     @Override
     public @Nullable Object evaluate(Scope scope) {
         Jsonata.Frame frame = jsonata.createFrame();
         JsonataLimits.apply(frame);
-        AwsFunctions.bind(frame, scope.random());
+        AwsFunctions.bind(functions, frame, scope.random());
         scope.variables().forEach((name, value) -> frame.bind(name, JsonataData.in(value)));
         Map<String, @Nullable Object> states = new LinkedHashMap<>();
         states.put("input", JsonataData.in(scope.input()));
-        states.put("context", scope.context().get());
+        if (usesContext) {
+            states.put("context", scope.context().get());
+        }
         scope.states().forEach((name, value) -> states.put(name, JsonataData.in(value)));
         frame.bind("states", states);
         Object result = evaluate(frame);

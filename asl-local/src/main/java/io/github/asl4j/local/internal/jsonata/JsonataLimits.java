@@ -15,6 +15,7 @@ final class JsonataLimits extends RuntimeException {
     private static final int MAX_DEPTH = 100;
     private static final long MAX_BYTES = 6_990_256;
     private static final long MAX_NANOS = 5_000_000_000L;
+    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
     private JsonataLimits(String message) {
         super(message, null, false, false);
@@ -35,11 +36,12 @@ final class JsonataLimits extends RuntimeException {
 
     static void apply(Jsonata.Frame frame) {
         int[] depth = new int[1];
+        int[] steps = new int[1];
         long start = System.nanoTime();
         frame.setEvaluateEntryCallback((expression, input, environment) -> {
             if (++depth[0] > MAX_DEPTH) {
                 throw stack();
-            } else if (System.nanoTime() - start > MAX_NANOS) {
+            } else if (++steps[0] % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && System.nanoTime() - start > MAX_NANOS) {
                 throw time();
             }
         });
