@@ -1,12 +1,9 @@
 package io.github.asl4j.integrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.asl4j.integrations.Resource.Kind;
 import io.github.asl4j.integrations.Resource.Problem;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -221,13 +218,11 @@ class ResourceTest {
                 .isEmpty();
     }
 
+    /** Comparing each with all actions of its service would take minutes. */
     @Test
-    void thousandsOfMisspeltActionsTakeNoTime() {
-        List<Resource> resources = assertTimeout(
-                Duration.ofSeconds(20),
-                () -> IntStream.range(0, 10_000)
-                        .mapToObj(i -> Resource.of("arn:aws:states:::aws-sdk:ec2:describeSpotFleetInstnce" + i % 10))
-                        .toList());
-        assertThat(resources).noneMatch(resource -> resource.problem().isEmpty());
+    void thousandsOfMisspeltActionsHaveProblems() {
+        assertThat(IntStream.range(0, 10_000)
+                        .mapToObj(i -> Resource.of("arn:aws:states:::aws-sdk:ec2:describeSpotFleetInstnce" + i % 10)))
+                .noneMatch(resource -> resource.problem().isEmpty());
     }
 }

