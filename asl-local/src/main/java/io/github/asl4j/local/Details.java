@@ -82,6 +82,16 @@ sealed interface Details {
         }
     }
 
+    /** A Map Run began. */
+    record MapRunStarted(String mapRunArn) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("mapRunArn", mapRunArn);
+            return members;
+        }
+    }
+
     /** Something happened to an iteration of a Map. */
     record Iteration(String name, long index) implements Details {
         @Override

@@ -23,6 +23,7 @@ public final class Execution {
     private final Optional<String> error;
     private final Optional<String> cause;
     private final List<HistoryEvent> history;
+    private final List<MapRun> mapRuns;
 
     Execution(
             String executionArn,
@@ -35,7 +36,8 @@ public final class Execution {
             @Nullable Object output,
             Optional<String> error,
             Optional<String> cause,
-            List<HistoryEvent> history) {
+            List<HistoryEvent> history,
+            List<MapRun> mapRuns) {
         this.executionArn = executionArn;
         this.stateMachineArn = stateMachineArn;
         this.name = name;
@@ -47,6 +49,7 @@ public final class Execution {
         this.error = error;
         this.cause = cause;
         this.history = history;
+        this.mapRuns = mapRuns;
     }
 
     /** Returns the ARN. */
@@ -107,6 +110,11 @@ public final class Execution {
         return Data.text(succeeded().output);
     }
 
+    @Nullable
+    Object outputData() {
+        return succeeded().output;
+    }
+
     private Execution succeeded() {
         if (status != ExecutionStatus.SUCCEEDED) {
             throw new IllegalStateException("the execution has no output; it is " + status
@@ -129,6 +137,11 @@ public final class Execution {
     /** Returns the events in the order of their ids. */
     public List<HistoryEvent> history() {
         return history;
+    }
+
+    /** Returns the runs of distributed Maps in the order of their start; each has the executions of its iterations. */
+    public List<MapRun> mapRuns() {
+        return mapRuns;
     }
 
     /** Returns the visits of states in the order of their entry. */

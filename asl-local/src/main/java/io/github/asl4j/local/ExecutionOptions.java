@@ -115,6 +115,16 @@ public final class ExecutionOptions {
         return with(copy -> copy.maxPayloadBytes = bytes);
     }
 
+    /** Returns the options of the child executions of a distributed Map. */
+    ExecutionOptions child(String label, StateMachineType type) {
+        return with(copy -> {
+            copy.roleArn = Optional.of(roleArn());
+            copy.stateMachineName = values.stateMachineName + "/" + label;
+            copy.type = type;
+            copy.name = Optional.empty();
+        });
+    }
+
     Scheduler scheduler() {
         return new Scheduler(values.time, values.start);
     }
@@ -162,6 +172,10 @@ public final class ExecutionOptions {
         return values.type == StateMachineType.EXPRESS
                 ? arn("express:" + values.stateMachineName + ":" + executionName + ":" + id)
                 : arn("execution:" + values.stateMachineName + ":" + executionName);
+    }
+
+    String mapRunArn(String label, String id) {
+        return arn("mapRun:" + values.stateMachineName + "/" + label + ":" + id);
     }
 
     private String arn(String resource) {

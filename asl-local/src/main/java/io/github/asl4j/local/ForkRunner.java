@@ -2,7 +2,6 @@ package io.github.asl4j.local;
 
 import io.github.asl4j.local.internal.data.DataFlow;
 import io.github.asl4j.local.internal.data.DataFlow.Finished;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What Parallel and Map states have in common: they succeed and fail as a whole, with an event for it. */
@@ -13,18 +12,18 @@ abstract class ForkRunner extends RetryingRunner {
     }
 
     /**
-     * Leaves the state with the outputs of all its strands.
+     * Leaves the state with the result of all its strands.
      *
      * @param previousEventId the event that the exit follows
      */
-    final void joined(Visit visit, List<@Nullable Object> outputs, long previousEventId) {
-        if (visit.isTooLarge(outputs)) {
+    final void joined(Visit visit, @Nullable Object result, long previousEventId) {
+        if (visit.isTooLarge(result)) {
             handle(visit, Visit.tooLarge(name()));
             return;
         }
         attempt(visit, () -> {
             visit.record(type() + "StateSucceeded", null);
-            Finished finished = finish(visit, outputs);
+            Finished finished = finish(visit, result);
             // Recorded: success and exit both follow the last event of the strands.
             visit.continueFrom(previousEventId);
             exit(visit, finished);

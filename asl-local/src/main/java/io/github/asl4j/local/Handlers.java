@@ -1,24 +1,33 @@
 package io.github.asl4j.local;
 
+import io.github.asl4j.local.objects.ObjectStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The handlers of an interpreter: that of the state first, then the first whose pattern matches the resource. */
-record Handlers(Map<String, TaskHandler> byState, Map<ResourcePattern, TaskHandler> byResource) {
+/**
+ * What answers an interpreter: the handler of the state, else the first whose pattern matches the resource; and the store
+ * of the objects that distributed Maps read and write.
+ */
+record Handlers(
+        Map<String, TaskHandler> byState, Map<ResourcePattern, TaskHandler> byResource, Optional<ObjectStore> objects) {
 
-    static final Handlers NONE = new Handlers(Map.of(), Map.of());
+    static final Handlers NONE = new Handlers(Map.of(), Map.of(), Optional.empty());
 
     Handlers withState(String stateName, TaskHandler handler) {
         Map<String, TaskHandler> more = new LinkedHashMap<>(byState);
         more.put(stateName, handler);
-        return new Handlers(more, byResource);
+        return new Handlers(more, byResource, objects);
     }
 
     Handlers withResource(String pattern, TaskHandler handler) {
         Map<ResourcePattern, TaskHandler> more = new LinkedHashMap<>(byResource);
         more.put(ResourcePattern.of(pattern), handler);
-        return new Handlers(byState, more);
+        return new Handlers(byState, more, objects);
+    }
+
+    Handlers withObjects(ObjectStore store) {
+        return new Handlers(byState, byResource, Optional.of(store));
     }
 
     Optional<TaskHandler> find(String stateName, String resource) {

@@ -2,6 +2,7 @@ package io.github.asl4j.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.asl4j.local.internal.data.Data;
+import io.github.asl4j.local.objects.ObjectStore;
 import io.github.asl4j.model.StateMachine;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -35,7 +36,7 @@ public final class Interpreter {
     /**
      * Compiles a definition.
      *
-     * @throws UnsupportedOperationException if it has a state that cannot be run here yet; the message names it
+     * @throws UnsupportedOperationException if it has a state that cannot be run here; the message names it
      * @throws IllegalArgumentException if an expression holds an unbound placeholder or is no JSONata
      */
     public static Interpreter of(StateMachine machine) {
@@ -67,6 +68,11 @@ public final class Interpreter {
         Objects.requireNonNull(pattern, "pattern");
         Objects.requireNonNull(handler, "handler");
         return new Interpreter(program, handlers.withResource(pattern, handler), options);
+    }
+
+    /** Returns the interpreter with the buckets that distributed Maps read their items from and write their results to. */
+    public Interpreter objects(ObjectStore store) {
+        return new Interpreter(program, handlers.withObjects(Objects.requireNonNull(store, "store")), options);
     }
 
     /** Returns the interpreter with other options for its executions. */

@@ -1,5 +1,6 @@
 package io.github.asl4j.local;
 
+import io.github.asl4j.model.ItemProcessor;
 import io.github.asl4j.model.MapState;
 import io.github.asl4j.model.ParallelState;
 import io.github.asl4j.model.State;
@@ -21,12 +22,18 @@ record Program(Steps steps, Optional<Duration> timeout, Set<String> taskNames) {
         return new Program(
                 Steps.of(machine.startAt(), machine.states()),
                 machine.timeoutSeconds().map(Duration::ofSeconds),
-                taskNames(machine));
+                taskNames(machine.states()));
     }
 
-    private static Set<String> taskNames(StateMachine machine) {
+    /** Returns the program of the child executions of a distributed Map. */
+    static Program of(ItemProcessor processor) {
+        return new Program(
+                Steps.of(processor.startAt(), processor.states()), Optional.empty(), taskNames(processor.states()));
+    }
+
+    private static Set<String> taskNames(Map<String, State> states) {
         Set<String> names = new LinkedHashSet<>();
-        Deque<Map<String, State>> scopes = new ArrayDeque<>(List.of(machine.states()));
+        Deque<Map<String, State>> scopes = new ArrayDeque<>(List.of(states));
         for (Map<String, State> scope = scopes.poll(); scope != null; scope = scopes.poll()) {
             scope.forEach((name, state) -> {
                 if (state instanceof TaskState) {

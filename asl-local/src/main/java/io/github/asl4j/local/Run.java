@@ -11,9 +11,12 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ final class Run implements Strand.Owner {
     private final Instant startDate;
     private final History history;
     private final Strand main;
+    private final Consumer<Run> ended;
+    private final List<DistributedMap> mapRuns = new CopyOnWriteArrayList<>();
+    private Scheduler.@Nullable Timer timeout;
     private final Deque<Strand> ready = new ArrayDeque<>();
     private volatile Outcome outcome = Outcome.RUNNING;
 
@@ -51,12 +57,24 @@ final class Run implements Strand.Owner {
     }
 
     Run(Program program, Handlers handlers, ExecutionOptions options, @Nullable Object input) {
+        this(program, handlers, options, input, options.scheduler(), new SplittableRandom(options.seed()), ended -> {});
+    }
+
+    private Run(
+            Program program,
+            Handlers handlers,
+            ExecutionOptions options,
+            @Nullable Object input,
+            Scheduler scheduler,
+            RandomGenerator random,
+            Consumer<Run> ended) {
         this.program = program;
         this.handlers = handlers;
         this.options = options;
         this.input = input;
-        this.scheduler = options.scheduler();
-        this.random = new SplittableRandom(options.seed());
+        this.scheduler = scheduler;
+        this.random = random;
+        this.ended = ended;
         String id = RandomUuid.next(random);
         this.name = options.name().orElse(id);
         this.executionArn = options.executionArn(name, RandomUuid.next(random));
@@ -82,14 +100,32 @@ final class Run implements Strand.Owner {
         return Collections.unmodifiableMap(all);
     }
 
-    Execution runToEnd() {
+    /** Returns an execution that runs as a part of this one, on its thread and in its time. */
+    Run child(
+            Program childProgram,
+            ExecutionOptions childOptions,
+            @Nullable Object childInput,
+            Consumer<Run> childEnded) {
+        return new Run(childProgram, handlers, childOptions, childInput, scheduler, random, childEnded);
+    }
+
+    void add(DistributedMap mapRun) {
+        mapRuns.add(mapRun);
+    }
+
+    /** Records the start, and lets the first state be entered after the present event. */
+    void begin() {
         long started = record("ExecutionStarted", 0, new Details.Started(input, options.roleArn()));
         if (started != 1) {
             throw new IllegalStateException("an execution runs once");
         }
         Duration most = options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_DURATION : MAX_DURATION;
-        scheduler.after(program.timeout().filter(own -> own.compareTo(most) < 0).orElse(most), this::timeOut);
-        post(() -> main.start());
+        timeout = after(program.timeout().filter(own -> own.compareTo(most) < 0).orElse(most), this::timeOut);
+        post(main::start);
+    }
+
+    Execution runToEnd() {
+        begin();
         try {
             scheduler.run(this::isOver);
         } catch (InterruptedException e) {
@@ -113,6 +149,9 @@ final class Run implements Strand.Owner {
     }
 
     private void happen(Runnable event) {
+        if (isOver()) {
+            return;
+        }
         try {
             event.run();
             for (Strand next = ready.poll(); next != null; next = ready.poll()) {
@@ -142,8 +181,9 @@ final class Run implements Strand.Owner {
         ready.add(strand);
     }
 
+    /** Records an event and returns its id; after the end of the execution nothing is recorded any more. */
     long record(String type, long previousEventId, @Nullable Details details) {
-        return history.add(type, previousEventId, scheduler.now(), details);
+        return isOver() ? 0 : history.add(type, previousEventId, scheduler.now(), details);
     }
 
     boolean isTooLarge(@Nullable Object data) {
@@ -151,7 +191,11 @@ final class Run implements Strand.Owner {
     }
 
     boolean isOver() {
-        return outcome.status() != ExecutionStatus.RUNNING;
+        return status() != ExecutionStatus.RUNNING;
+    }
+
+    ExecutionStatus status() {
+        return outcome.status();
     }
 
     @Override
@@ -175,6 +219,13 @@ final class Run implements Strand.Owner {
         end(ExecutionStatus.TIMED_OUT, null, Optional.empty(), Optional.empty());
     }
 
+    /** Ends an execution that is part of another one. */
+    void abort() {
+        if (!isOver()) {
+            abort(Optional.empty(), Optional.empty());
+        }
+    }
+
     private void abort(Optional<String> error, Optional<String> cause) {
         record("ExecutionAborted", 0, new Details.Failed(error, cause));
         end(ExecutionStatus.ABORTED, null, error, cause);
@@ -186,6 +237,10 @@ final class Run implements Strand.Owner {
 
     private void end(ExecutionStatus status, @Nullable Object output, Optional<String> error, Optional<String> cause) {
         outcome = new Outcome(status, output, error, cause, Optional.of(scheduler.now()));
+        scheduler.cancel(timeout);
+        // What is still open must not keep the clock of an execution above from going on.
+        main.cut(0);
+        ended.accept(this);
     }
 
     Execution snapshot() {
@@ -201,7 +256,8 @@ final class Run implements Strand.Owner {
                 now.output(),
                 now.error(),
                 now.cause(),
-                history.snapshot());
+                history.snapshot(),
+                mapRuns.stream().map(DistributedMap::snapshot).toList());
     }
 
     Scheduler scheduler() {
@@ -216,8 +272,16 @@ final class Run implements Strand.Owner {
         return handlers;
     }
 
+    ExecutionOptions options() {
+        return options;
+    }
+
     String region() {
         return options.region();
+    }
+
+    int maxPayloadBytes() {
+        return options.maxPayloadBytes();
     }
 
     String name() {

@@ -93,14 +93,15 @@ class InterpreterTest {
     }
 
     @Test
-    void aStateThatCannotBeRunYetIsNamed() {
+    void aStateThatCannotBeRunIsNamed() {
         StateMachine machine = StateMachine.parse("""
-                {"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor":
+                {"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemReader": {"Resource":
+                  "arn:aws:states:::s3:getObject", "ReaderConfig": {"InputType": "PARQUET"}}, "ItemProcessor":
                   {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}}}}""");
 
         assertThatThrownBy(() -> Interpreter.of(machine))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("state \"M\": a distributed Map state cannot be run here yet");
+                .hasMessage("state \"M\": items in PARQUET are not supported here; use CSV, JSON or JSONL");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.local.TaskHandler;
+import io.github.asl4j.local.objects.ObjectStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -107,6 +108,14 @@ public final class Endpoint implements AutoCloseable {
             Objects.requireNonNull(handler, "handler");
             UnaryOperator<Interpreter> before = handlers;
             handlers = interpreter -> before.apply(interpreter).tasks(pattern, handler);
+            return this;
+        }
+
+        /** Sets the buckets of distributed Maps, as {@link Interpreter#objects} does. */
+        public Builder objects(ObjectStore store) {
+            Objects.requireNonNull(store, "store");
+            UnaryOperator<Interpreter> before = handlers;
+            handlers = interpreter -> before.apply(interpreter).objects(store);
             return this;
         }
 

@@ -1,0 +1,71 @@
+package io.github.asl4j.local;
+
+import io.github.asl4j.local.internal.data.DataFlow;
+import io.github.asl4j.local.internal.data.Scope;
+import io.github.asl4j.model.StateMachineType;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs a Map state whose iterations are executions of their own. */
+final class DistributedMapRunner extends ForkRunner {
+
+    /** AWS: so many child executions run at the same time, whatever {@code "MaxConcurrency"} is. */
+    private static final int MOST_AT_ONCE = 10_000;
+
+    /** The fields that only distributed Maps have. */
+    record Parts(
+            Optional<ItemReading> reader,
+            Optional<ItemBatching> batcher,
+            ResultWriting writer,
+            Optional<String> label,
+            StateMachineType type) {}
+
+    private final MapRunner.Settings settings;
+    private final Parts parts;
+    private final Program program;
+
+    DistributedMapRunner(
+            String name,
+            DataFlow flow,
+            int next,
+            ErrorHandling errorHandling,
+            MapRunner.Settings settings,
+            Parts parts,
+            Program program) {
+        super(name, "Map", flow, next, errorHandling);
+        this.settings = settings;
+        this.parts = parts;
+        this.program = program;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    ItemInput itemInput() {
+        return settings.itemInput();
+    }
+
+    @Override
+    void work(Visit visit) {
+        Scope scope = visit.scope();
+        Scope about = scope.about(arguments(scope));
+        // Recorded: items that are still to be read are not counted, and do not depend on "ItemsPath".
+        List<?> items =
+                parts.reader().isPresent() ? List.of() : settings.items().of(about);
+        visit.record("MapStateStarted", new Details.Length(items.size()));
+        DistributedMap.Plan plan = new DistributedMap.Plan(
+                about,
+                items,
+                settings.concurrency(about, MOST_AT_ONCE),
+                settings.tolerance().limits(about),
+                parts.reader().map(reader -> reader.request(about)),
+                parts.batcher().map(batcher -> batcher.plan(about, visit.run().maxPayloadBytes())),
+                parts.writer().target(about));
+        new DistributedMap(this, visit, plan).start();
+    }
+}
