@@ -6,16 +6,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,8 +26,14 @@ final class Definitions {
 
     private static final String ENDING = ".asl.json";
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Set<String> names = new LinkedHashSet<>();
+    /** AWS takes 1 MiB; what is far beyond that is no definition, and perhaps never ends. */
+    private static final int MAX_BYTES = 64 << 20;
+
+    /** What is to be read, by what it is, so that a file with two names is read once. */
+    private final Map<String, String> names = new LinkedHashMap<>();
+
     private final List<String> problems = new ArrayList<>();
     private final InputStream standardInput;
 
@@ -45,16 +52,17 @@ final class Definitions {
     }
 
     private void add(String argument) {
-        if (argument.equals(STANDARD_INPUT)) {
-            names.add(argument);
-            return;
-        }
         try {
             Path path = Path.of(argument);
-            if (Files.isDirectory(path)) {
+            if (argument.equals(STANDARD_INPUT)) {
+                names.putIfAbsent(STANDARD_INPUT, STANDARD_INPUT);
+            } else if (argument.isEmpty()) {
+                problems.add(
+                        "a file without a name cannot be read; name a file, a folder, or - for the standard input");
+            } else if (Files.isDirectory(path)) {
                 addFolder(path);
             } else {
-                names.add(argument);
+                addFile(path);
             }
         } catch (InvalidPathException e) {
             problems.add("\"" + argument + "\" is no name of a file");
@@ -64,54 +72,78 @@ final class Definitions {
     private void addFolder(Path folder) {
         Set<String> found = new TreeSet<>();
         int before = problems.size();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.getFileName().toString().endsWith(ENDING)) {
-                        found.add(file.toString());
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    problems.add(why(file.toString(), failure));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            problems.add(why(folder.toString(), e));
-        }
+        find(folder, found);
         if (found.isEmpty() && problems.size() == before) {
             problems.add("\"" + folder + "\" has no *" + ENDING + " in it; name a file of another kind itself");
         }
-        names.addAll(found);
+        found.forEach(file -> addFile(Path.of(file)));
+    }
+
+    /** Finds what stands below a folder; a link to another folder is not followed, so that there is no circle. */
+    private void find(Path folder, Set<String> found) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    find(entry, found);
+                } else if (entry.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(entry)) {
+                    found.add(entry.toString());
+                }
+            }
+        } catch (IOException e) {
+            problems.add(why(folder.toString(), e));
+        } catch (DirectoryIteratorException e) {
+            problems.add(why(folder.toString(), e.getCause()));
+        }
+    }
+
+    private void addFile(Path file) {
+        String identity;
+        try {
+            identity = file.toRealPath().toString();
+        } catch (IOException unreadable) {
+            identity = file.toString();
+        }
+        names.putIfAbsent(identity, file.toString());
     }
 
     /** Reads one after the other; what cannot be read is a problem. */
     void forEach(Consumer<Definition> action) {
-        for (String name : names) {
+        names.forEach((identity, name) -> {
             try {
-                byte[] bytes =
-                        name.equals(STANDARD_INPUT) ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(name));
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-                action.accept(new Definition(name.equals(STANDARD_INPUT) ? "<stdin>" : name, text));
-            } catch (CharacterCodingException e) {
-                problems.add("\"" + name + "\" is not UTF-8; save it as UTF-8");
+                boolean isStandardInput = identity.equals(STANDARD_INPUT);
+                String text = isStandardInput ? text(standardInput) : text(Path.of(name));
+                action.accept(new Definition(isStandardInput ? "<stdin>" : name, text));
             } catch (IOException e) {
                 problems.add(why(name, e));
             }
+        });
+    }
+
+    /** Returns the text of a file, without its byte order mark. */
+    static String text(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return text(stream);
         }
+    }
+
+    private static String text(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new IOException("it has more than " + (MAX_BYTES >> 20) + " MiB; AWS takes 1 MiB");
+        }
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Returns why a file cannot be read, in words. */
     static String why(String name, IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "\"" + name + "\" does not exist";
+        } else if (failure instanceof CharacterCodingException) {
+            return "\"" + name + "\" is not UTF-8; save it as UTF-8";
         } else if (failure instanceof AccessDeniedException) {
             return "\"" + name + "\" may not be read by this user";
         }

@@ -23,9 +23,9 @@ record SourceLine(String text, String indent) {
     /** All but the tab; what is put in its place is as wide. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\t]]");
 
-    /** Returns the lines of a text, as positions count them; a byte order mark is no part of the first. */
+    /** Returns the lines of a text, as positions count them. */
     static List<String> split(String text) {
-        return List.of(LINE_END.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1));
+        return List.of(LINE_END.split(text, -1));
     }
 
     /** Returns a text with a mark in place of each control character. */

@@ -7,7 +7,6 @@ import io.github.asl4j.validate.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void addInputSchema(String file, Validator.Builder validator) {
         try {
-            validator.inputSchema(Files.readString(Path.of(file)));
+            validator.inputSchema(Definitions.text(Path.of(file)));
         } catch (IllegalArgumentException e) {
             throw wrong("--input-schema: "
                     + (e instanceof InvalidPathException ? "\"" + file + "\" is no name of a file" : e.getMessage()));

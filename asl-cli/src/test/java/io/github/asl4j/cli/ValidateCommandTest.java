@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asl4j.model.Corpus;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -161,6 +162,61 @@ class ValidateCommandTest {
         assertThat(Asl.run("validate", "--enable", "FAIL_WITHOUT_EROR", name).err())
                 .startsWith(
                         "asl: --enable: \"FAIL_WITHOUT_EROR\" is not the code of a rule; did you mean \"FAIL_WITHOUT_ERROR\"?");
+    }
+
+    @Test
+    void aFileIsCheckedOnceWhateverItsNames() throws IOException {
+        String name = file("x/good.asl.json", GOOD);
+        String other = folder.resolve("x/../x/good.asl.json").toString();
+        assertThat(Asl.run("validate", name, other, folder.toString()).out())
+                .isEqualTo("1 definition: 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void aLinkThatIsNamedIsFollowedAndOneInAFolderOnlyToAFile() throws IOException {
+        file("real/good.asl.json", GOOD);
+        file("other.json", GOOD);
+        Files.createSymbolicLink(folder.resolve("real/circle"), folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("real/circle.asl.json"), folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("real/other.asl.json"), folder.resolve("other.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        assertThat(Asl.run("validate", link.toString()))
+                .isEqualTo(new Asl(0, "2 definitions: 0 errors, 0 warnings\n", ""));
+    }
+
+    /** As {@code "$FILE"} is where the variable is not set. */
+    @Test
+    void anEmptyNameIsNotThisFolder() {
+        Asl run = Asl.run("validate", "");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "asl: a file without a name cannot be read; name a file, a folder, or - for the standard input\n");
+    }
+
+    @Test
+    void whatIsNoDefinitionForItsSizeIsNotRead() throws IOException {
+        Path large = folder.resolve("large.asl.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((64L << 20) + 1);
+        }
+        assertThat(Asl.run("validate", large.toString()).err())
+                .isEqualTo("asl: \"" + large + "\" cannot be read: it has more than 64 MiB; AWS takes 1 MiB\n");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfAText() throws IOException {
+        String schema = file("schema.json", "\uFEFF{\"type\": \"object\"}");
+        Asl run = Asl.run("validate", "--input-schema", schema, file("x.asl.json", "\uFEFF{"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains(":1:2: ERROR INVALID_JSON_DESCRIPTION: ").contains("\n  {\n   ^\n");
+    }
+
+    @Test
+    void aSchemaThatIsNotUtf8IsSaid() throws IOException {
+        Path schema = Files.write(folder.resolve("schema.json"), new byte[] {(byte) 0xE9});
+        assertThat(Asl.run("validate", "x", "--input-schema", schema.toString()).err())
+                .startsWith("asl: --input-schema: \"" + schema + "\" is not UTF-8; save it as UTF-8\n");
     }
 
     @Test
