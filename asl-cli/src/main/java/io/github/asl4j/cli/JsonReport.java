@@ -8,9 +8,14 @@ import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.ServiceDiagnostic;
 import io.github.asl4j.validate.ValidationResult;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An array with an object for each definition. */
 final class JsonReport implements Report {
+
+    /** What JSON may hold as it is, and a terminal would obey. It stands in strings only. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\r\n]]");
 
     private final PrintWriter out;
     private final ArrayNode definitions = new JsonMapper().createArrayNode();
@@ -42,6 +47,11 @@ final class JsonReport implements Report {
 
     @Override
     public void end() {
-        out.println(definitions.toPrettyString());
+        out.println(UNPRINTABLE
+                .matcher(definitions.toPrettyString())
+                .replaceAll(match -> match.group()
+                        .chars()
+                        .mapToObj(unit -> String.format("\\\\u%04x", unit))
+                        .collect(Collectors.joining())));
     }
 }

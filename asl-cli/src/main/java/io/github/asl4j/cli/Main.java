@@ -41,7 +41,12 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = commandLine(System.in, out, err).execute(arguments);
+        int code;
+        try {
+            code = commandLine(System.in, out, err).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            code = sayWhatBroke(err, e);
+        }
         out.flush();
         err.flush();
         System.exit(code);
@@ -59,18 +64,23 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::sayWhatIsWrong)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    throw failure;
-                });
+                .setExpandAtFiles(false)
+                .setExecutionExceptionHandler((failure, command, parsed) -> sayWhatBroke(err, failure));
     }
 
     /** What a user gets wrong is one line with the remedy, and not the whole help. */
     private static int sayWhatIsWrong(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
-        command.getErr().println("asl: " + problem.getMessage());
+        command.getErr().println("asl: " + SourceLine.printable(problem.getMessage()));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
             command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it");
         }
+        return UNUSABLE;
+    }
+
+    /** Whatever a definition makes us do, a user sees a line and no trace. */
+    private static int sayWhatBroke(PrintWriter err, Throwable failure) {
+        err.println("asl: this should not happen, please report it: " + SourceLine.printable(failure.toString()));
         return UNUSABLE;
     }
 

@@ -43,7 +43,7 @@ final class TextReport implements Report {
             String severity = diagnostic.severity().name();
             out.println(styled(BOLD, SourceLine.printable(definition.name()) + ":" + place)
                     + styled(diagnostic.severity() == Severity.ERROR ? RED : YELLOW, severity)
-                    + text.substring(place.length() + severity.length()));
+                    + SourceLine.printable(text.substring(place.length() + severity.length())));
             if (diagnostic.line() <= lines.size()) {
                 SourceLine line = SourceLine.around(lines.get(diagnostic.line() - 1), diagnostic.column());
                 out.println("  " + line.text());

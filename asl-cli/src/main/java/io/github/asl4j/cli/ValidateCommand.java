@@ -93,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
         });
         report.end();
         PrintWriter err = spec.commandLine().getErr();
-        definitions.problems().forEach(problem -> err.println("asl: " + problem));
+        definitions.problems().forEach(problem -> err.println("asl: " + SourceLine.printable(problem)));
         if (!definitions.problems().isEmpty()) {
             return Main.UNUSABLE;
         }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asl4j.model.Corpus;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -217,6 +220,51 @@ class ValidateCommandTest {
         Path schema = Files.write(folder.resolve("schema.json"), new byte[] {(byte) 0xE9});
         assertThat(Asl.run("validate", "x", "--input-schema", schema.toString()).err())
                 .startsWith("asl: --input-schema: \"" + schema + "\" is not UTF-8; save it as UTF-8\n");
+    }
+
+    /** An escape character of eight bits, and one that turns the direction of writing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void noDefinitionGivesOrdersToATerminal(String format) throws IOException {
+        String name = "\u009b31m\u202e";
+        Asl run = Asl.runOn("{\"" + name + "\": 1}", "validate", "--format", format, "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().codePoints())
+                .allMatch(
+                        character -> character == '\n' || character >= ' ' && character != 0x9b && character != 0x202e);
+        if (format.equals("json")) {
+            assertThat(run.out()).contains("\"/\\u009b31m\\u202e\"");
+            assertThat(new JsonMapper().readTree(run.out()).findValuesAsText("location"))
+                    .contains("/" + name);
+        }
+    }
+
+    @Test
+    void aNameThatCannotBeReadGivesNoOrdersEither() {
+        assertThat(Asl.run("validate", "\u001b[31m").err()).isEqualTo("asl: \"\uFFFD[31m\" does not exist\n");
+    }
+
+    @Test
+    void anAtSignIsPartOfAName() throws IOException {
+        file("arguments", GOOD);
+        String name = "@" + folder.resolve("arguments");
+        assertThat(Asl.run("validate", name).err()).isEqualTo("asl: \"" + name + "\" does not exist\n");
+    }
+
+    @Test
+    void whatBreaksIsALineAndNoTrace() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("broken");
+            }
+        };
+        StringWriter err = new StringWriter();
+        int code = Main.commandLine(broken, new PrintWriter(new StringWriter()), new PrintWriter(err, true))
+                .execute("validate", "-");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("asl: this should not happen, please report it: java.lang.IllegalStateException: broken");
     }
 
     @Test
