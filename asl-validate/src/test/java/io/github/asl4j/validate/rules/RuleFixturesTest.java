@@ -65,7 +65,10 @@ class RuleFixturesTest {
                 + ":"
                 + diagnostic.column() + " " + diagnostic.message()
                 + diagnostic.suggestion().map(text -> " -> " + text).orElse("") + "\n"
-                + diagnostic.service().map(service -> "    " + service + "\n").orElse("");
+                + diagnostic
+                        .service()
+                        .map(service -> service.toString().indent(4))
+                        .orElse("");
     }
 
     private static Path sibling(Path definition, String ending) {

@@ -104,6 +104,9 @@ class RulesTableTest {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".expected")).toList()) {
                 for (String line : Files.readAllLines(file)) {
+                    if (line.startsWith(" ")) {
+                        continue;
+                    }
                     String[] words = line.split(" ");
                     severities
                             .computeIfAbsent(words[1], code -> new TreeSet<>())
