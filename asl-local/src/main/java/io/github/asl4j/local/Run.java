@@ -238,6 +238,9 @@ final class Run implements Strand.Owner {
     }
 
     private void end(ExecutionStatus status, @Nullable Object output, Optional<String> error, Optional<String> cause) {
+        if (isOver()) {
+            return;
+        }
         outcome = new Outcome(status, output, error, cause, Optional.of(scheduler.now()));
         scheduler.cancel(timeout);
         // What is still open must not keep the clock of an execution above from going on.

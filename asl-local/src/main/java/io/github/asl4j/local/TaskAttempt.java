@@ -165,7 +165,7 @@ final class TaskAttempt {
             succeeded(success.output());
         } else if (answer instanceof TaskResult.Failure failure) {
             submitted(failure.submitted(), false);
-            failed(new StateError(failure.error(), failure.cause(), false));
+            failed(new StateError(failure.error(), failure.cause()));
         }
     }
 
