@@ -121,6 +121,7 @@ final class DistributedMap {
         Run child = visit.run()
                 .child(
                         runner.program(),
+                        visit.run().handlers(),
                         visit.run().options().child(label, runner.parts().type()),
                         batches.get(index).input(),
                         ended -> visit.run().post(() -> runner.attempt(visit, () -> ended(index, ended))));
@@ -203,6 +204,6 @@ final class DistributedMap {
 
     private void end() {
         isOpen = false;
-        List.copyOf(children).forEach(Run::abort);
+        List.copyOf(children).forEach(child -> child.abort(Optional.empty(), Optional.empty()));
     }
 }

@@ -24,6 +24,7 @@ public final class Execution {
     private final Optional<String> cause;
     private final List<HistoryEvent> history;
     private final List<MapRun> mapRuns;
+    private final List<Execution> nestedExecutions;
 
     Execution(
             String executionArn,
@@ -37,7 +38,8 @@ public final class Execution {
             Optional<String> error,
             Optional<String> cause,
             List<HistoryEvent> history,
-            List<MapRun> mapRuns) {
+            List<MapRun> mapRuns,
+            List<Execution> nestedExecutions) {
         this.executionArn = executionArn;
         this.stateMachineArn = stateMachineArn;
         this.name = name;
@@ -50,6 +52,7 @@ public final class Execution {
         this.cause = cause;
         this.history = history;
         this.mapRuns = mapRuns;
+        this.nestedExecutions = nestedExecutions;
     }
 
     /** Returns the ARN. */
@@ -111,6 +114,11 @@ public final class Execution {
     }
 
     @Nullable
+    Object inputData() {
+        return input;
+    }
+
+    @Nullable
     Object outputData() {
         return succeeded().output;
     }
@@ -142,6 +150,11 @@ public final class Execution {
     /** Returns the runs of distributed Maps in the order of their start; each has the executions of its iterations. */
     public List<MapRun> mapRuns() {
         return mapRuns;
+    }
+
+    /** Returns the executions that its tasks started and waited for, in the order of their start. */
+    public List<Execution> nestedExecutions() {
+        return nestedExecutions;
     }
 
     /** Returns the visits of states in the order of their entry. */

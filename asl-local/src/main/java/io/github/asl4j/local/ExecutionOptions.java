@@ -125,6 +125,14 @@ public final class ExecutionOptions {
         });
     }
 
+    /** Returns the options of an execution of the machine with this ARN. */
+    ExecutionOptions nested(String stateMachineArn) {
+        String[] parts = stateMachineArn.split(":", 7);
+        return parts.length < 7
+                ? stateMachineName(stateMachineArn)
+                : region(parts[3]).account(parts[4]).stateMachineName(parts[6]);
+    }
+
     Scheduler scheduler() {
         return new Scheduler(values.time, values.start);
     }

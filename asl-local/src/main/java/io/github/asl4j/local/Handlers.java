@@ -6,28 +6,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What answers an interpreter: the handler of the state, else the first whose pattern matches the resource; and the store
- * of the objects that distributed Maps read and write.
+ * What answers an interpreter: the handler of the state, else the first whose pattern matches the resource; the store of
+ * the objects that distributed Maps read and write; and the machines that tasks can start, by their ARNs.
  */
 record Handlers(
-        Map<String, TaskHandler> byState, Map<ResourcePattern, TaskHandler> byResource, Optional<ObjectStore> objects) {
+        Map<String, TaskHandler> byState,
+        Map<ResourcePattern, TaskHandler> byResource,
+        Optional<ObjectStore> objects,
+        Map<String, Interpreter> machines) {
 
-    static final Handlers NONE = new Handlers(Map.of(), Map.of(), Optional.empty());
+    static final Handlers NONE = new Handlers(Map.of(), Map.of(), Optional.empty(), Map.of());
 
     Handlers withState(String stateName, TaskHandler handler) {
         Map<String, TaskHandler> more = new LinkedHashMap<>(byState);
         more.put(stateName, handler);
-        return new Handlers(more, byResource, objects);
+        return new Handlers(more, byResource, objects, machines);
     }
 
     Handlers withResource(String pattern, TaskHandler handler) {
         Map<ResourcePattern, TaskHandler> more = new LinkedHashMap<>(byResource);
         more.put(ResourcePattern.of(pattern), handler);
-        return new Handlers(byState, more, objects);
+        return new Handlers(byState, more, objects, machines);
     }
 
     Handlers withObjects(ObjectStore store) {
-        return new Handlers(byState, byResource, Optional.of(store));
+        return new Handlers(byState, byResource, Optional.of(store), machines);
+    }
+
+    Handlers withMachine(String arn, Interpreter machine) {
+        Map<String, Interpreter> more = new LinkedHashMap<>(machines);
+        more.put(arn, machine);
+        return new Handlers(byState, byResource, objects, more);
     }
 
     Optional<TaskHandler> find(String stateName, String resource) {

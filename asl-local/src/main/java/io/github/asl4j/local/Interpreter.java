@@ -75,9 +75,29 @@ public final class Interpreter {
         return new Interpreter(program, handlers.withObjects(Objects.requireNonNull(store, "store")), options);
     }
 
+    /**
+     * Returns the interpreter with a machine that tasks {@code states:startExecution.sync} and {@code .sync:2} without a
+     * handler start. Its executions run in the time of those that start them; its other options and its handlers count.
+     *
+     * @param stateMachineArn what the tasks have as {@code "StateMachineArn"}
+     */
+    public Interpreter stateMachine(String stateMachineArn, Interpreter machine) {
+        Objects.requireNonNull(stateMachineArn, "stateMachineArn");
+        Objects.requireNonNull(machine, "machine");
+        return new Interpreter(program, handlers.withMachine(stateMachineArn, machine), options);
+    }
+
     /** Returns the interpreter with other options for its executions. */
     public Interpreter options(ExecutionOptions newOptions) {
         return new Interpreter(program, handlers, Objects.requireNonNull(newOptions, "newOptions"));
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Handlers handlers() {
+        return handlers;
     }
 
     /** Returns the options of its executions. */

@@ -78,6 +78,11 @@ final class MapRunner extends ForkRunner {
         }
 
         @Override
+        StateError ofWhole(StateError error) {
+            return new StateError(error.error(), error.cause());
+        }
+
+        @Override
         void recordCut(Strand strand, long eventId) {
             record("MapIterationAborted", strand.index(), eventId);
         }

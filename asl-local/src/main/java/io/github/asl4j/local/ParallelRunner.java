@@ -46,6 +46,11 @@ final class ParallelRunner extends ForkRunner {
         void recordFailure(Strand strand) {}
 
         @Override
+        StateError ofWhole(StateError error) {
+            return error.ofBranch();
+        }
+
+        @Override
         void recordCut(Strand strand, long eventId) {}
     }
 }

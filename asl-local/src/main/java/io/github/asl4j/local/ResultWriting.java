@@ -3,7 +3,6 @@ package io.github.asl4j.local;
 import io.github.asl4j.local.internal.data.Data;
 import io.github.asl4j.local.internal.data.Expression;
 import io.github.asl4j.local.internal.data.Scope;
-import io.github.asl4j.local.internal.data.Timestamps;
 import io.github.asl4j.local.objects.ObjectStore;
 import io.github.asl4j.model.WriterConfig.OutputType;
 import io.github.asl4j.model.WriterConfig.Transformation;
@@ -44,7 +43,7 @@ record ResultWriting(Optional<Expression> arguments, Transformation transformati
         for (Execution execution : succeeded) {
             Object output = execution.outputData();
             if (transformation == Transformation.NONE) {
-                results.add(describe(execution));
+                results.add(ExecutionDescription.inFile(execution));
             } else if (transformation == Transformation.FLATTEN && output instanceof List<?> list) {
                 results.addAll(list);
             } else {
@@ -68,7 +67,7 @@ record ResultWriting(Optional<Expression> arguments, Transformation transformati
             List<@Nullable Object> entries = status.equals("SUCCEEDED")
                     ? transform(executions)
                     : executions.stream()
-                            .<@Nullable Object>map(ResultWriting::describe)
+                            .<@Nullable Object>map(ExecutionDescription::inFile)
                             .collect(Data.list());
             byte[] content = text(entries).getBytes(StandardCharsets.UTF_8);
             String key = target.prefix() + id + "/" + status + "_0."
@@ -100,30 +99,5 @@ record ResultWriting(Optional<Expression> arguments, Transformation transformati
         return outputType == OutputType.JSONL
                 ? entries.stream().map(entry -> Data.text(entry) + "\n").collect(Collectors.joining())
                 : Data.text(entries);
-    }
-
-    private static Map<String, Object> describe(Execution execution) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        boolean succeeded = execution.status() == ExecutionStatus.SUCCEEDED;
-        execution.cause().ifPresent(cause -> entry.put("Cause", cause));
-        execution.error().ifPresent(error -> entry.put("Error", error));
-        entry.put("ExecutionArn", execution.executionArn());
-        entry.put("Input", execution.inputText());
-        entry.put("InputDetails", Map.of("Included", true));
-        entry.put("Name", execution.name());
-        if (succeeded) {
-            entry.put("Output", execution.outputText());
-            entry.put("OutputDetails", Map.of("Included", true));
-        }
-        entry.put("RedriveCount", 0L);
-        entry.put("RedriveStatus", succeeded ? "NOT_REDRIVABLE" : "REDRIVABLE");
-        if (succeeded) {
-            entry.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
-        }
-        entry.put("StartDate", Timestamps.format(execution.startDate()));
-        entry.put("StateMachineArn", execution.stateMachineArn());
-        entry.put("Status", execution.status().name());
-        execution.stopDate().ifPresent(date -> entry.put("StopDate", Timestamps.format(date)));
-        return entry;
     }
 }

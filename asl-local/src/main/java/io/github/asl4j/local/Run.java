@@ -41,6 +41,7 @@ final class Run implements Strand.Owner {
     private final Strand main;
     private final Consumer<Run> ended;
     private final List<DistributedMap> mapRuns = new CopyOnWriteArrayList<>();
+    private final List<Run> nestedRuns = new CopyOnWriteArrayList<>();
     private Scheduler.@Nullable Timer timeout;
     private final Deque<Strand> ready = new ArrayDeque<>();
     private volatile Outcome outcome = Outcome.RUNNING;
@@ -103,10 +104,15 @@ final class Run implements Strand.Owner {
     /** Returns an execution that runs as a part of this one, on its thread and in its time. */
     Run child(
             Program childProgram,
+            Handlers childHandlers,
             ExecutionOptions childOptions,
             @Nullable Object childInput,
             Consumer<Run> childEnded) {
-        return new Run(childProgram, handlers, childOptions, childInput, scheduler, random, childEnded);
+        return new Run(childProgram, childHandlers, childOptions, childInput, scheduler, random, childEnded);
+    }
+
+    void add(Run nested) {
+        nestedRuns.add(nested);
     }
 
     void add(DistributedMap mapRun) {
@@ -219,14 +225,10 @@ final class Run implements Strand.Owner {
         end(ExecutionStatus.TIMED_OUT, null, Optional.empty(), Optional.empty());
     }
 
-    /** Ends an execution that is part of another one. */
-    void abort() {
-        if (!isOver()) {
-            abort(Optional.empty(), Optional.empty());
+    void abort(Optional<String> error, Optional<String> cause) {
+        if (isOver()) {
+            return;
         }
-    }
-
-    private void abort(Optional<String> error, Optional<String> cause) {
         record("ExecutionAborted", 0, new Details.Failed(error, cause));
         end(ExecutionStatus.ABORTED, null, error, cause);
     }
@@ -236,6 +238,9 @@ final class Run implements Strand.Owner {
     }
 
     private void end(ExecutionStatus status, @Nullable Object output, Optional<String> error, Optional<String> cause) {
+        if (isOver()) {
+            return;
+        }
         outcome = new Outcome(status, output, error, cause, Optional.of(scheduler.now()));
         scheduler.cancel(timeout);
         // What is still open must not keep the clock of an execution above from going on.
@@ -257,7 +262,8 @@ final class Run implements Strand.Owner {
                 now.error(),
                 now.cause(),
                 history.snapshot(),
-                mapRuns.stream().map(DistributedMap::snapshot).toList());
+                mapRuns.stream().map(DistributedMap::snapshot).toList(),
+                nestedRuns.stream().map(Run::snapshot).toList());
     }
 
     Scheduler scheduler() {

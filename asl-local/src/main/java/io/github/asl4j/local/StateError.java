@@ -11,16 +11,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error of a state.
  *
- * @param isMissedHeartbeat whether it is a timeout that also matches {@code States.HeartbeatTimeout}
+ * @param alsoAs another name by which it can be retried and caught, but which nobody gets to see
  */
-record StateError(Optional<String> error, Optional<String> cause, boolean isMissedHeartbeat) {
+record StateError(Optional<String> error, Optional<String> cause, Optional<ErrorName> alsoAs) {
+
+    StateError(Optional<String> error, Optional<String> cause) {
+        this(error, cause, Optional.empty());
+    }
+
+    /** Returns the error as that of a Parallel state, whose branch it ended. */
+    StateError ofBranch() {
+        return new StateError(error, cause, Optional.of(ErrorName.BRANCH_FAILED));
+    }
 
     static StateError of(String error, String cause) {
-        return new StateError(Optional.of(error), Optional.of(cause), false);
+        return new StateError(Optional.of(error), Optional.of(cause));
     }
 
     static StateError timeout(boolean isMissedHeartbeat) {
-        return new StateError(Optional.of(ErrorName.TIMEOUT.text()), Optional.empty(), isMissedHeartbeat);
+        return new StateError(
+                Optional.of(ErrorName.TIMEOUT.text()),
+                Optional.empty(),
+                isMissedHeartbeat ? Optional.of(ErrorName.HEARTBEAT_TIMEOUT) : Optional.empty());
     }
 
     private boolean is(ErrorName name) {
@@ -39,7 +51,7 @@ record StateError(Optional<String> error, Optional<String> cause, boolean isMiss
     private boolean matches(ErrorName name) {
         return name.equals(ErrorName.ALL)
                 || name.equals(ErrorName.TASK_FAILED) && !is(ErrorName.TIMEOUT)
-                || name.equals(ErrorName.HEARTBEAT_TIMEOUT) && isMissedHeartbeat
+                || alsoAs.filter(name::equals).isPresent()
                 || is(name);
     }
 

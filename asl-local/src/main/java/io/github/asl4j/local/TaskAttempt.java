@@ -22,6 +22,8 @@ final class TaskAttempt {
     private Scheduler.@Nullable Timer heartbeat;
     private boolean isOpen = true;
     private boolean isOutstanding;
+    private boolean wasSubmitted;
+    private @Nullable NestedExecution nested;
 
     /** What a handler's stage completed with. */
     private record Answer(
@@ -66,6 +68,9 @@ final class TaskAttempt {
                 heartbeatSeconds.map(Duration::ofSeconds),
                 roleArn);
         Optional<TaskHandler> handler = run.handlers().find(runner.name(), resource.arn());
+        if (handler.isEmpty() && startNested(input, limit)) {
+            return;
+        }
         if (handler.isEmpty()) {
             visit.fail(StateError.of(
                     ErrorName.RUNTIME.text(),
@@ -76,6 +81,22 @@ final class TaskAttempt {
         timeout = run.after(limit, () -> timedOut(false));
         heartbeatSeconds.ifPresent(seconds -> heartbeat = run.after(Duration.ofSeconds(seconds), () -> timedOut(true)));
         await(answer(handler.get(), call));
+    }
+
+    /** Lets an execution answer, if the task starts one of a known machine. */
+    private boolean startNested(@Nullable Object input, Duration limit) {
+        Optional<NestedExecution> started = NestedExecution.start(visit.run(), resource, input, ended -> {
+            if (isOpen) {
+                nested = null;
+                settle(ended.result(), null);
+            }
+        });
+        started.ifPresent(execution -> {
+            nested = execution;
+            submitted(execution.submitted(), true);
+            timeout = visit.run().after(limit, () -> timedOut(false));
+        });
+        return started.isPresent();
     }
 
     private static CompletableFuture<TaskResult> answer(TaskHandler handler, TaskCall call) {
@@ -106,6 +127,10 @@ final class TaskAttempt {
         if (isOutstanding) {
             isOutstanding = false;
             visit.run().scheduler().postCame();
+        }
+        if (nested != null) {
+            nested.stop();
+            nested = null;
         }
         visit.run().scheduler().cancel(timeout);
         visit.run().scheduler().cancel(heartbeat);
@@ -140,12 +165,13 @@ final class TaskAttempt {
             succeeded(success.output());
         } else if (answer instanceof TaskResult.Failure failure) {
             submitted(failure.submitted(), false);
-            failed(new StateError(failure.error(), failure.cause(), false));
+            failed(new StateError(failure.error(), failure.cause()));
         }
     }
 
     private void submitted(@Nullable Object answer, boolean always) {
-        if (resource.isSubmitted() && (always || answer != null)) {
+        if (resource.isSubmitted() && !wasSubmitted && (always || answer != null)) {
+            wasSubmitted = true;
             visit.record("TaskSubmitted", resource.details(new Details.Output(answer == null ? Map.of() : answer)));
         }
     }

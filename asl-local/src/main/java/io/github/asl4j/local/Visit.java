@@ -200,7 +200,7 @@ final class Visit {
     }
 
     void fail(Optional<String> error, Optional<String> cause) {
-        strand.fail(new StateError(error, cause, false));
+        strand.fail(new StateError(error, cause));
     }
 
     boolean isTooLarge(@Nullable Object data) {
