@@ -5,12 +5,19 @@ import io.github.asl4j.model.Path.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Parses the text of a path in one pass. Steps that select at most one node are kept; of an operator that can select
  * more (wildcard, descent, slice, union, filter) only the form is checked.
  */
 final class PathSyntax {
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
+    /** A union of indices, or a slice. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("-?[0-9]{1,9}( *, *-?[0-9]{1,9})*|(-?[0-9]{1,9})? *: *(-?[0-9]{1,9})?");
 
     private final String text;
     private int at;
@@ -172,9 +179,9 @@ final class PathSyntax {
             at++;
         }
         String content = text.substring(start, at).strip();
-        if (content.matches("[0-9]{1,9}")) {
+        if (INDEX.matcher(content).matches()) {
             steps.add(new Step.Index(Integer.parseInt(content)));
-        } else if (content.matches("-?[0-9]{1,9}( *, *-?[0-9]{1,9})*|(-?[0-9]{1,9})? *: *(-?[0-9]{1,9})?")) {
+        } else if (SEVERAL.matcher(content).matches()) {
             reference = false;
         } else {
             at = start;

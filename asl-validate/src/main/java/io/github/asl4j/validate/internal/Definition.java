@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,8 +113,8 @@ public final class Definition {
     }
 
     /** Returns the states of all scopes. */
-    public Stream<StateNode> states() {
-        return states.stream();
+    public List<StateNode> states() {
+        return states;
     }
 
     /** Returns the states of one type, of all scopes. */
@@ -124,24 +123,7 @@ public final class Definition {
     }
 
     /** Returns the states and their parts, of all scopes. */
-    public Stream<PartNode> parts() {
-        return allParts().stream();
-    }
-
-    /** Returns the states and parts of one kind. */
-    public List<PartNode> parts(String kind) {
-        if (partsByKind == null) {
-            partsByKind = new HashMap<>();
-            for (PartNode part : allParts()) {
-                partsByKind
-                        .computeIfAbsent(part.kind(), key -> new ArrayList<>())
-                        .add(part);
-            }
-        }
-        return partsByKind.getOrDefault(kind, List.of());
-    }
-
-    private List<PartNode> allParts() {
+    public List<PartNode> parts() {
         if (parts == null) {
             parts = new ArrayList<>();
             for (StateNode state : states) {
@@ -151,15 +133,28 @@ public final class Definition {
         return parts;
     }
 
+    /** Returns the states and parts of one kind. */
+    public List<PartNode> parts(String kind) {
+        if (partsByKind == null) {
+            partsByKind = new HashMap<>();
+            for (PartNode part : parts()) {
+                partsByKind
+                        .computeIfAbsent(part.kind(), key -> new ArrayList<>())
+                        .add(part);
+            }
+        }
+        return partsByKind.getOrDefault(kind, List.of());
+    }
+
     /** Returns the computed values and the literal strings of templates, of all states. */
-    public Stream<Expression> expressions() {
+    public List<Expression> expressions() {
         if (expressions == null) {
             expressions = new ArrayList<>();
             for (StateNode state : states) {
                 expressions.addAll(state.expressions());
             }
         }
-        return expressions.stream();
+        return expressions;
     }
 
     /** Returns what is derived from the whole definition, and found only once. */

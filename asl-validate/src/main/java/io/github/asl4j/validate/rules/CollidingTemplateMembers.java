@@ -15,7 +15,7 @@ public final class CollidingTemplateMembers implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition.expressions().filter(Expression::isInTemplate).forEach(value -> {
+        definition.expressions().stream().filter(Expression::isInTemplate).forEach(value -> {
             String name = value.key().substring(0, value.key().length() - ".$".length());
             if (value.owner().has(name)) {
                 diagnostics.error(

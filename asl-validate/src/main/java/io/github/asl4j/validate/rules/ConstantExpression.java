@@ -22,8 +22,7 @@ public final class ConstantExpression implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .expressions()
+        definition.expressions().stream()
                 .filter(expression -> expression.form() == Form.JSONATA && !isCondition(expression))
                 .filter(expression -> expression
                         .jsonata()

@@ -12,8 +12,7 @@ public final class DuplicateStateName implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         Set<String> names = new HashSet<>();
-        definition
-                .states()
+        definition.states().stream()
                 .filter(state -> !names.add(state.name()))
                 .forEach(state -> diagnostics
                         .error(

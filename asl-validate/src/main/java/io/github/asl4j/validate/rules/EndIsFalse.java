@@ -21,7 +21,7 @@ public final class EndIsFalse implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition.states().filter(StateNode::hasTransition).forEach(state -> {
+        definition.states().stream().filter(StateNode::hasTransition).forEach(state -> {
             JsonNode end = state.node().path("End");
             if (end.isBoolean() && !end.booleanValue()) {
                 diagnostics.warning(state.place().child("End"), "\"End\" is false, as it is by default; leave it out");

@@ -30,8 +30,7 @@ public final class ErrorPathIsNoString implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .expressions()
+        definition.expressions().stream()
                 .filter(expression -> List.of("ErrorPath", "CausePath").contains(expression.key()))
                 .forEach(expression -> expression
                         .jsonPath()

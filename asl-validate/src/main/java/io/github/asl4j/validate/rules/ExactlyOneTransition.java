@@ -15,7 +15,7 @@ public final class ExactlyOneTransition implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition.states().filter(StateNode::hasTransition).forEach(state -> {
+        definition.states().stream().filter(StateNode::hasTransition).forEach(state -> {
             boolean next = state.node().has("Next");
             boolean end = state.isTerminal();
             if (next && end) {

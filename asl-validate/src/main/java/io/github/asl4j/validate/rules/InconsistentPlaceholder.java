@@ -21,7 +21,7 @@ public final class InconsistentPlaceholder implements Rule {
         Map<String, Placeholder> spellings = new HashMap<>();
         PlaceholderUses.in(definition).values().forEach(use -> {
             String letters = (use.placeholder().isSubstitution() ? "$" : "<")
-                    + use.placeholder().name().replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
+                    + use.placeholder().name().replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
             Placeholder first = spellings.putIfAbsent(letters, use.placeholder());
             if (first != null) {
                 diagnostics.warning(

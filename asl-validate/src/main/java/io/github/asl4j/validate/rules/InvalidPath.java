@@ -19,7 +19,7 @@ public final class InvalidPath implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition.expressions().filter(InvalidPath::isPathField).forEach(path -> check(path, diagnostics));
+        definition.expressions().stream().filter(InvalidPath::isPathField).forEach(path -> check(path, diagnostics));
     }
 
     private static boolean isPathField(Expression expression) {

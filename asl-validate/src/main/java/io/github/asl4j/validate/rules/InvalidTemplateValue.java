@@ -16,7 +16,7 @@ public final class InvalidTemplateValue implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition.expressions().filter(Expression::isInTemplate).forEach(value -> {
+        definition.expressions().stream().filter(Expression::isInTemplate).forEach(value -> {
             if (!value.value().isTextual()) {
                 diagnostics
                         .error(

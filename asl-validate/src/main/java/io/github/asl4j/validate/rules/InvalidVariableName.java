@@ -18,8 +18,7 @@ public final class InvalidVariableName implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .parts()
+        definition.parts().stream()
                 .filter(part -> part.node().path("Assign").isObject())
                 .forEach(part -> part.node().get("Assign").fieldNames().forEachRemaining(member -> {
                     String name = member.endsWith(".$") ? member.substring(0, member.length() - 2) : member;

@@ -15,8 +15,7 @@ public final class ItemsMayBeUnwrapped implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .expressions()
+        definition.expressions().stream()
                 .filter(expression -> expression.key().equals("Items")
                         && expression.part().is("Map")
                         && expression.form() == Form.JSONATA)

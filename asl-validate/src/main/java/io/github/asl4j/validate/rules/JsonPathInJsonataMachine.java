@@ -19,8 +19,7 @@ public final class JsonPathInJsonataMachine implements Rule {
         if (!definition.language().equals(Optional.of(QueryLanguage.JSONATA))) {
             return;
         }
-        definition
-                .states()
+        definition.states().stream()
                 .filter(state -> state.language().equals(Optional.of(QueryLanguage.JSONPATH)))
                 .forEach(state -> diagnostics
                         .error(

@@ -21,8 +21,7 @@ public final class JsonataOutOfPlace implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .expressions()
+        definition.expressions().stream()
                 .filter(expression -> expression.form() == Form.LITERAL
                         && expression.state().language().equals(Optional.of(QueryLanguage.JSONPATH))
                         && JsonataValue.isExpression(expression.text()))

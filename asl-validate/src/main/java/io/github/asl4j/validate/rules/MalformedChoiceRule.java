@@ -23,8 +23,7 @@ public final class MalformedChoiceRule implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .states()
+        definition.states().stream()
                 .filter(state -> state.language().equals(Optional.of(QueryLanguage.JSONPATH)))
                 .flatMap(state -> state.parts().stream())
                 .filter(part -> (part.is("CHOICE_RULE") || part.is("DATA_TEST"))

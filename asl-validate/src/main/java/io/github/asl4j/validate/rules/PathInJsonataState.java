@@ -18,8 +18,7 @@ public final class PathInJsonataState implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        definition
-                .expressions()
+        definition.expressions().stream()
                 .filter(expression -> expression.form() == Form.LITERAL
                         && expression.state().language().equals(Optional.of(QueryLanguage.JSONATA)))
                 .forEach(expression -> check(expression, diagnostics));

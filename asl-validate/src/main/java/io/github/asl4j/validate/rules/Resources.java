@@ -21,8 +21,7 @@ final class Resources {
     record Found(Place place, String text, Problem problem) {}
 
     private Resources(Definition definition) {
-        this.all = definition
-                .states()
+        this.all = definition.states().stream()
                 .flatMap(state -> state.resource().flatMap(Resource::problem).stream()
                         .map(problem -> new Found(
                                 state.place().child("Resource"),

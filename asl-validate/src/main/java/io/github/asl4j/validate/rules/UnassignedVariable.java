@@ -29,7 +29,7 @@ public final class UnassignedVariable implements Rule {
         Map<Scope, Assigned> assigned = new HashMap<>();
         variables
                 .scopes()
-                .forEach(scope -> scope.reads()
+                .forEach(scope -> scope.reads().stream()
                         .filter(read -> !read.isAsked())
                         .forEach(read -> scope.visible(read.name())
                                 .ifPresent(owner -> check(

@@ -25,7 +25,7 @@ public final class UndefinedVariable implements Rule {
         }
         variables
                 .scopes()
-                .forEach(scope -> scope.reads()
+                .forEach(scope -> scope.reads().stream()
                         .filter(read ->
                                 !read.isAsked() && scope.visible(read.name()).isEmpty())
                         .forEach(read -> diagnostics.warning(

@@ -25,19 +25,21 @@ public final class UnfitPlaceholderValue implements Rule {
         if (values.isEmpty()) {
             return;
         }
-        definition.states().filter(state -> state.type().equals("Task")).forEach(state -> {
-            String resource = state.node().path("Resource").asText();
-            checkPartition(resource, state.place().child("Resource"), values, diagnostics);
-            Catalogue.find(resource).ifPresent(integration -> {
-                String parameters = state.node().has("Arguments") ? "Arguments" : "Parameters";
-                checkParameters(
-                        integration,
-                        state.node().path(parameters),
-                        state.place().child(parameters),
-                        values,
-                        diagnostics);
-            });
-        });
+        definition.states().stream()
+                .filter(state -> state.type().equals("Task"))
+                .forEach(state -> {
+                    String resource = state.node().path("Resource").asText();
+                    checkPartition(resource, state.place().child("Resource"), values, diagnostics);
+                    Catalogue.find(resource).ifPresent(integration -> {
+                        String parameters = state.node().has("Arguments") ? "Arguments" : "Parameters";
+                        checkParameters(
+                                integration,
+                                state.node().path(parameters),
+                                state.place().child(parameters),
+                                values,
+                                diagnostics);
+                    });
+                });
     }
 
     private static void checkPartition(

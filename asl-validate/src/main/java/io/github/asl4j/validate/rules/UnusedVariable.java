@@ -23,17 +23,17 @@ public final class UnusedVariable implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         Variables variables = Variables.of(definition);
-        if (!variables.isComplete() || definition.expressions().anyMatch(UnusedVariable::mayReadAny)) {
+        if (!variables.isComplete() || definition.expressions().stream().anyMatch(UnusedVariable::mayReadAny)) {
             return;
         }
         Map<ScopeVariables, Set<String>> read = new IdentityHashMap<>();
-        variables
-                .scopes()
-                .forEach(scope -> scope.reads()
-                        .map(VariableRead::name)
-                        .forEach(name -> scope.visible(name)
-                                .ifPresent(owner -> read.computeIfAbsent(owner, key -> new HashSet<>())
-                                        .add(name))));
+        for (ScopeVariables scope : variables.scopes()) {
+            for (VariableRead each : scope.reads()) {
+                scope.visible(each.name())
+                        .ifPresent(owner -> read.computeIfAbsent(owner, key -> new HashSet<>())
+                                .add(each.name()));
+            }
+        }
         variables
                 .scopes()
                 .forEach(scope -> scope.assigned().forEach((name, assignment) -> {

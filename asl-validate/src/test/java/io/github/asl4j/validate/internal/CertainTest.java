@@ -127,7 +127,7 @@ class CertainTest {
         for (Corpus.Row row : Corpus.validDefinitions()) {
             Definition definition =
                     Definition.read(row.definition(), new Assumptions(Map.of(), false, Optional.empty()));
-            for (PartNode part : definition.parts().toList()) {
+            for (PartNode part : definition.parts().stream().toList()) {
                 objects++;
                 certain += part.schema().isCertain(part.node()) ? 1 : 0;
             }

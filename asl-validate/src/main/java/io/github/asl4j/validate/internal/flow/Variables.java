@@ -3,6 +3,7 @@ package io.github.asl4j.validate.internal.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.Expression;
 import io.github.asl4j.validate.internal.Place;
 import io.github.asl4j.validate.internal.Scope;
 import io.github.asl4j.validate.internal.StateNode;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +83,14 @@ public final class Variables {
         }
 
         /** Returns the variables that the states of this scope read themselves. */
-        public Stream<VariableRead> reads() {
-            return scope.states().stream()
-                    .flatMap(state -> state.expressions().stream())
-                    .flatMap(expression -> expression.variables().stream());
+        public List<VariableRead> reads() {
+            List<VariableRead> reads = new ArrayList<>();
+            for (StateNode state : scope.states()) {
+                for (Expression expression : state.expressions()) {
+                    reads.addAll(expression.variables());
+                }
+            }
+            return reads;
         }
     }
 
