@@ -1,5 +1,6 @@
 package io.github.asl4j.cli;
 
+import io.github.asl4j.validate.internal.SourceLine;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.validate.Severity;
 import io.github.asl4j.validate.ValidationResult;
 import io.github.asl4j.validate.Validator;
+import io.github.asl4j.validate.internal.SourceLine;
+import io.github.asl4j.validate.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -34,7 +36,10 @@ final class ValidateCommand implements Callable<Integer> {
     /** How the diagnostics are printed. */
     private enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB
     }
 
     @Parameters(
@@ -46,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "TYPE", description = "STANDARD (default) or EXPRESS.")
     private StateMachineType type = StateMachineType.STANDARD;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif, junit or github.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -83,13 +88,22 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Validator validator = validator();
         PrintWriter out = spec.commandLine().getOut();
-        Report report = format == Format.JSON ? new JsonReport(out) : new TextReport(out, Ansi.AUTO);
+        Report report = switch (format) {
+            case TEXT -> Report.text(out, Ansi.AUTO.enabled());
+            case JSON -> Report.json(out);
+            case SARIF -> Report.sarif(out);
+            case JUNIT -> Report.junit(out);
+            case GITHUB -> Report.github(out);
+        };
         Definitions definitions = Definitions.of(paths, standardInput);
         List<Boolean> valid = new ArrayList<>();
         definitions.forEach(definition -> {
             ValidationResult result = validator.validate(definition.text());
             valid.add(result.isValid());
-            report.add(definition, severity == Severity.ERROR ? new ValidationResult(result.errors()) : result);
+            report.add(
+                    definition.name(),
+                    definition.text(),
+                    severity == Severity.ERROR ? new ValidationResult(result.errors()) : result);
         });
         report.end();
         PrintWriter err = spec.commandLine().getErr();

@@ -1,49 +1,47 @@
-package io.github.asl4j.cli;
+package io.github.asl4j.validate.report;
 
-import io.github.asl4j.cli.Definitions.Definition;
 import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.Severity;
 import io.github.asl4j.validate.ValidationResult;
+import io.github.asl4j.validate.internal.SourceLine;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** A line for each diagnostic, with the line of the definition and a caret below its place; then the sums. */
 final class TextReport implements Report {
 
-    private static final Style[] BOLD = {Style.bold};
-    private static final Style[] RED = {Style.bold, Style.fg_red};
-    private static final Style[] YELLOW = {Style.bold, Style.fg_yellow};
-    private static final Style[] GREEN = {Style.bold, Style.fg_green};
+    private static final String BOLD = "1";
+    private static final String RED = "1;31";
+    private static final String YELLOW = "1;33";
+    private static final String GREEN = "1;32";
 
     private final PrintWriter out;
-    private final Ansi ansi;
-    private int definitions;
+    private final boolean isColored;
+    private int files;
     private int errors;
     private int warnings;
 
-    TextReport(PrintWriter out, Ansi ansi) {
+    TextReport(PrintWriter out, boolean isColored) {
         this.out = out;
-        this.ansi = ansi;
+        this.isColored = isColored;
     }
 
     @Override
-    public void add(Definition definition, ValidationResult result) {
-        definitions++;
+    public void add(String file, String text, ValidationResult result) {
+        files++;
         errors += result.errors().size();
         warnings += result.warnings().size();
         if (result.diagnostics().isEmpty()) {
             return;
         }
-        List<String> lines = SourceLine.split(definition.text());
+        List<String> lines = SourceLine.split(text);
         for (Diagnostic diagnostic : result.diagnostics()) {
-            String text = diagnostic.toString();
+            String sentence = diagnostic.toString();
             String place = diagnostic.line() + ":" + diagnostic.column() + ": ";
             String severity = diagnostic.severity().name();
-            out.println(styled(BOLD, SourceLine.printable(definition.name()) + ":" + place)
+            out.println(styled(BOLD, SourceLine.printable(file) + ":" + place)
                     + styled(diagnostic.severity() == Severity.ERROR ? RED : YELLOW, severity)
-                    + SourceLine.printable(text.substring(place.length() + severity.length())));
+                    + SourceLine.printable(sentence.substring(place.length() + severity.length())));
             if (diagnostic.line() <= lines.size()) {
                 SourceLine line = SourceLine.around(lines.get(diagnostic.line() - 1), diagnostic.column());
                 out.println("  " + line.text());
@@ -52,14 +50,16 @@ final class TextReport implements Report {
         }
     }
 
-    private String styled(Style[] style, String text) {
-        return ansi.enabled() ? Style.on(style) + text + Style.off(style) : text;
+    /** Returns a text in the colours of a terminal. */
+    private String styled(String style, String text) {
+        return isColored ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
     }
 
     @Override
     public void end() {
-        out.println(counted(definitions, "definition") + ": " + counted(errors, "error") + ", "
-                + counted(warnings, "warning"));
+        out.println(
+                counted(files, "definition") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning"));
+        out.flush();
     }
 
     private static String counted(int number, String noun) {

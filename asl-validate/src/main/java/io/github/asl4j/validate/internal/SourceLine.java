@@ -1,15 +1,15 @@
-package io.github.asl4j.cli;
+package io.github.asl4j.validate.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A line of a definition as it can be shown: no longer than a terminal is wide, and without what would give orders to it.
+ * A line of a file as it can be shown: no longer than a terminal is wide, and without what would give orders to it.
  *
  * @param text the line, or the part of it around a place
  * @param indent what stands before the place, as white space of the same width
  */
-record SourceLine(String text, String indent) {
+public record SourceLine(String text, String indent) {
 
     /** So long a line is shown whole; of a longer one, the part from so far before the place to so far behind it. */
     private static final int WHOLE = 120;
@@ -24,17 +24,17 @@ record SourceLine(String text, String indent) {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\t]]");
 
     /** Returns the lines of a text, as positions count them. */
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         return List.of(LINE_END.split(text, -1));
     }
 
     /** Returns a text with a mark in place of each control character. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Returns what can be shown of a line around a column, from 1. */
-    static SourceLine around(String line, int column) {
+    public static SourceLine around(String line, int column) {
         int at = Math.min(column - 1, line.length());
         int from = line.length() <= WHOLE || at <= BEFORE ? 0 : whole(line, at - BEFORE);
         int to = line.length() <= WHOLE || line.length() - at <= AFTER ? line.length() : whole(line, at + AFTER);

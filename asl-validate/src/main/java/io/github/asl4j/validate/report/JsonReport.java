@@ -1,9 +1,9 @@
-package io.github.asl4j.cli;
+package io.github.asl4j.validate.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.asl4j.cli.Definitions.Definition;
 import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.ServiceDiagnostic;
 import io.github.asl4j.validate.ValidationResult;
@@ -11,23 +11,23 @@ import java.io.PrintWriter;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An array with an object for each definition. */
+/** An array with an object for each file. */
 final class JsonReport implements Report {
 
     /** What JSON may hold as it is, and a terminal would obey. It stands in strings only. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\r\n]]");
 
     private final PrintWriter out;
-    private final ArrayNode definitions = new JsonMapper().createArrayNode();
+    private final ArrayNode files = new JsonMapper().createArrayNode();
 
     JsonReport(PrintWriter out) {
         this.out = out;
     }
 
     @Override
-    public void add(Definition definition, ValidationResult result) {
-        ObjectNode object = definitions.addObject();
-        object.put("file", definition.name());
+    public void add(String file, String text, ValidationResult result) {
+        ObjectNode object = files.addObject();
+        object.put("file", file);
         object.put("result", result.isValid() ? "OK" : "FAIL");
         ArrayNode diagnostics = object.putArray("diagnostics");
         result.diagnostics().forEach(diagnostic -> write(diagnostic, diagnostics.addObject()));
@@ -47,11 +47,17 @@ final class JsonReport implements Report {
 
     @Override
     public void end() {
-        out.println(UNPRINTABLE
-                .matcher(definitions.toPrettyString())
+        out.println(printable(files));
+        out.flush();
+    }
+
+    /** Returns JSON in which what a terminal would obey stands as its escapes. */
+    static String printable(JsonNode json) {
+        return UNPRINTABLE
+                .matcher(json.toPrettyString())
                 .replaceAll(match -> match.group()
                         .chars()
                         .mapToObj(unit -> String.format("\\\\u%04x", unit))
-                        .collect(Collectors.joining())));
+                        .collect(Collectors.joining()));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.asl4j.cli;
+package io.github.asl4j.validate.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
