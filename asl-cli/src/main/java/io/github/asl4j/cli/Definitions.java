@@ -38,7 +38,14 @@ final class Definitions {
     private final InputStream standardInput;
 
     /** A definition, or what was taken for one. */
-    record Definition(String name, String text) {}
+    record Definition(String name, String text) {
+
+        private static final String STANDARD_INPUT_NAME = "<stdin>";
+
+        boolean isStandardInput() {
+            return name.equals(STANDARD_INPUT_NAME);
+        }
+    }
 
     private Definitions(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -112,7 +119,7 @@ final class Definitions {
             try {
                 boolean isStandardInput = identity.equals(STANDARD_INPUT);
                 String text = isStandardInput ? text(standardInput) : text(Path.of(name));
-                action.accept(new Definition(isStandardInput ? "<stdin>" : name, text));
+                action.accept(new Definition(isStandardInput ? Definition.STANDARD_INPUT_NAME : name, text));
             } catch (IOException e) {
                 problems.add(why(name, e));
             }

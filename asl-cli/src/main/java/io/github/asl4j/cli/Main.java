@@ -18,12 +18,16 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code asl}. What it prints is UTF-8, whatever the platform's default is. */
 @Command(
         name = "asl",
-        description = "Checks definitions of AWS Step Functions.",
+        description = "Checks and formats definitions of AWS Step Functions.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no error", "1:a definition has an error", "2:wrong usage, or a file that cannot be read"})
+        exitCodeList = {
+            "0:no error",
+            "1:a definition has an error, or is not formatted",
+            "2:wrong usage, or a file that cannot be read"
+        })
 public final class Main implements Runnable {
 
     /** A definition has an error. */
@@ -60,7 +64,9 @@ public final class Main implements Runnable {
     /** Returns the command over streams. */
     static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         CommandLine commands = new CommandLine(new Main());
-        commands.addSubcommand(new ValidateCommand(in)).addSubcommand(new ExplainCommand());
+        commands.addSubcommand(new ValidateCommand(in))
+                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new FormatCommand(in));
         return commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -87,7 +93,10 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing; there are validate and explain");
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is missing; there are "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The version of the build. */

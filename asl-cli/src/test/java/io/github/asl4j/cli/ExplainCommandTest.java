@@ -24,6 +24,16 @@ class ExplainCommandTest {
     }
 
     @Test
+    void allPagesAreOneText() {
+        Asl run = Asl.run("explain", "--all");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("# ")))
+                .containsExactlyElementsOf(
+                        Validator.codes().stream().map(code -> "# " + code).toList());
+        assertThat(Asl.run("explain", "--all", "NO_PATH").code()).isEqualTo(2);
+    }
+
+    @Test
     void theVersionIsThatOfTheBuild() {
         assertThat(Asl.run("--version").out()).matches("asl \\d+\\.\\d+\\.\\d+.*\n");
     }
