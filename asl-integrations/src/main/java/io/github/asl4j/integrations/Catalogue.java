@@ -1,10 +1,11 @@
 package io.github.asl4j.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.asl4j.model.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,8 @@ public final class Catalogue {
 
     private static Data read() {
         try (InputStream json = Catalogue.class.getResourceAsStream("catalogue.json")) {
-            JsonNode catalogue = new JsonMapper().readTree(json);
+            JsonNode catalogue = Json.parse(new String(json.readAllBytes(), StandardCharsets.UTF_8))
+                    .toNode();
             return new Data(
                     catalogue
                             .required("partitions")

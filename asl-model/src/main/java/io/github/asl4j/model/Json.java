@@ -118,7 +118,7 @@ public sealed interface Json {
         } else if (value instanceof Value) {
             throw new IllegalArgumentException("\"" + value + "\" is computed; here a literal JSON value belongs");
         }
-        return JsonText.fromNode(value instanceof JsonNode node ? node : JsonText.MAPPER.valueToTree(value));
+        return value instanceof JsonNode node ? JsonText.fromNode(node) : JsonText.fromObject(value);
     }
 
     /**

@@ -31,11 +31,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Between {@link Json}, its text and Jackson's tree: the one place that reads and writes JSON text. */
 final class JsonText {
-
-    static final JsonMapper MAPPER = new JsonMapper();
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -190,6 +189,17 @@ final class JsonText {
         } else {
             generator.writeNull();
         }
+    }
+
+    /** Set up when something is to be converted: that takes longer than to read most definitions. */
+    private static final class Mapper {
+
+        static final JsonMapper JSON = new JsonMapper();
+    }
+
+    /** Returns a value as jackson-databind writes it. */
+    static Json fromObject(@Nullable Object value) {
+        return fromNode(Mapper.JSON.valueToTree(value));
     }
 
     static JsonNode toNode(Json json) {

@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validator {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparingInt(Diagnostic::line)
@@ -164,7 +162,7 @@ public final class Validator {
          */
         public Builder inputSchema(String jsonSchema) {
             try {
-                inputSchema = JSON.readTree(jsonSchema);
+                inputSchema = new JsonMapper().readTree(jsonSchema);
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException("the input schema is no JSON: " + e.getOriginalMessage(), e);
             }

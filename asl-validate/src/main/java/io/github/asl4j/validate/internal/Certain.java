@@ -78,7 +78,7 @@ final class Certain {
                 number -> number.isNumber() && number.decimalValue().compareTo(value.decimalValue()) >= 0;
             case "maximum" ->
                 number -> number.isNumber() && number.decimalValue().compareTo(value.decimalValue()) <= 0;
-            case "minLength" -> text -> text.isTextual() && text.textValue().length() >= 2 * value.intValue();
+            case "minLength" -> text -> text.isTextual() && (text.textValue().length() + 1) / 2 >= value.intValue();
             case "minProperties" -> object -> object.isObject() && object.size() >= value.intValue();
             case "minItems" -> array -> array.isArray() && array.size() >= value.intValue();
             case "items" -> elements(value(value));

@@ -21,17 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartSchema {
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
     private static final String DEFINITIONS = "#/$defs/";
 
     private final String name;
     private final JsonNode json;
-    private final Schema compiled;
     private final Predicate<JsonNode> certain;
     private final Map<String, String> partNames = new LinkedHashMap<>();
     private final Map<String, Form> forms = new HashMap<>();
+    private volatile @Nullable Schema compiled;
+
+    /** Set up when something is not certain: that takes longer than to read most definitions. */
+    private static final class Library {
+
+        static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    }
 
     PartSchema(String name, JsonNode schema) {
         this.name = name;
@@ -51,7 +54,6 @@ final class PartSchema {
             }
         });
         this.json = flat;
-        this.compiled = REGISTRY.getSchema(flat);
         this.certain = Certain.object(flat);
     }
 
@@ -76,7 +78,12 @@ final class PartSchema {
 
     /** Returns what the library finds, for sure or not. */
     List<Error> libraryErrors(JsonNode object) {
-        return compiled.validate(object);
+        Schema schema = compiled;
+        if (schema == null) {
+            schema = Library.REGISTRY.getSchema(json);
+            compiled = schema;
+        }
+        return schema.validate(object);
     }
 
     /** Returns how the value of a field is computed; null if it never is. */
