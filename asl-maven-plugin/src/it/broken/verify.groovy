@@ -1,0 +1,7 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+String file = ['src', 'main', 'asl', 'order.asl.json'].join(File.separator)
+assert log.contains('[ERROR] ' + file + ':4:39: ERROR MISSING_TRANSITION_TARGET: "Next": "Edn" is not a state')
+assert log.contains('1 definition is broken')
+assert !log.contains('\tat ')
+assert new File(basedir, 'target/asl/asl.sarif').text.contains('MISSING_TRANSITION_TARGET')
+assert new File(basedir, 'target/asl/TEST-asl.xml').text.contains('failures="1"')

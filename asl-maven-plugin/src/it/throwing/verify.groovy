@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('com.example.Orders.stateMachines() failed: ')
+assert log.contains('"StartAt": "A" is not a state')
+assert log.contains('(Orders.java:14)')
+assert !log.contains('\tat ')

@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+String file = ['src', 'main', 'asl', 'order.asl.json'].join(File.separator)
+assert log.contains('not formatted: [' + file + "]; run 'mvn asl:format'")
+assert log.contains(file + ' is formatted now')
+assert new File(basedir, 'src/main/asl/order.asl.json').text.startsWith('{\n  "StartAt": "A",')
