@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code asl}. What it prints is UTF-8, whatever the platform's default is. */
 @Command(
         name = "asl",
-        description = "Checks and formats definitions of AWS Step Functions.",
+        description = "Checks, formats and draws definitions of AWS Step Functions.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -66,7 +66,8 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new ValidateCommand(in))
                 .addSubcommand(new ExplainCommand())
-                .addSubcommand(new FormatCommand(in));
+                .addSubcommand(new FormatCommand(in))
+                .addSubcommand(new DiagramCommand(in));
         return commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
