@@ -6,12 +6,14 @@ import io.github.asl4j.validate.ValidationResult;
 import io.github.asl4j.validate.Validator;
 import io.github.asl4j.validate.internal.SourceLine;
 import io.github.asl4j.validate.report.Report;
+import io.github.asl4j.validate.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,7 +29,10 @@ import picocli.CommandLine.Spec;
 /** Says what is wrong with definitions. */
 @Command(
         name = "validate",
-        description = "Says what is wrong with definitions, as AWS will and more.",
+        description = {
+            "Says what is wrong with definitions, as AWS will and more.",
+            "The nearest .aslrc.yaml, from the folder of a definition upward, may set severities, types and values."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)
@@ -49,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "STANDARD (default) or EXPRESS.")
-    private StateMachineType type = StateMachineType.STANDARD;
+    private @Nullable StateMachineType type;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif, junit or github.")
     private Format format = Format.TEXT;
@@ -86,7 +91,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Validator validator = validator();
+        // Wrong options are wrong even where there is nothing to check.
+        withOptions(Validator.builder());
         PrintWriter out = spec.commandLine().getOut();
         Report report = switch (format) {
             case TEXT -> Report.text(out, Ansi.AUTO.enabled());
@@ -97,8 +103,14 @@ final class ValidateCommand implements Callable<Integer> {
         };
         Definitions definitions = Definitions.of(paths, standardInput);
         List<Boolean> valid = new ArrayList<>();
+        Map<Path, Settings> settings = new HashMap<>();
         definitions.forEach(definition -> {
-            ValidationResult result = validator.validate(definition.text());
+            Path path = Path.of(definition.isStandardInput() ? "definition" : definition.name());
+            Settings forIt = settings.computeIfAbsent(path.toAbsolutePath().getParent(), folder -> settings(path));
+            if (forIt.ignores(path)) {
+                return;
+            }
+            ValidationResult result = withOptions(forIt.validator(path)).build().validate(definition.text());
             valid.add(result.isValid());
             report.add(
                     definition.name(),
@@ -114,8 +126,21 @@ final class ValidateCommand implements Callable<Integer> {
         return valid.contains(false) ? Main.ERRORS : 0;
     }
 
-    private Validator validator() {
-        Validator.Builder validator = Validator.builder().type(type);
+    private Settings settings(Path definition) {
+        try {
+            return Settings.find(definition);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        } catch (IOException e) {
+            throw wrong(Settings.FILE_NAME + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** What the command says counts more than the settings of a folder. */
+    private Validator.Builder withOptions(Validator.Builder validator) {
+        if (type != null) {
+            validator.type(type);
+        }
         for (String code : disabled) {
             validator.disable(known("--disable", code));
         }
@@ -132,7 +157,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (inputSchema != null) {
             addInputSchema(inputSchema, validator);
         }
-        return validator.build();
+        return validator;
     }
 
     private void addInputSchema(String file, Validator.Builder validator) {

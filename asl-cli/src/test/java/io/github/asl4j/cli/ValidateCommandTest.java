@@ -344,4 +344,34 @@ class ValidateCommandTest {
                     });
         }
     }
+
+    @Test
+    void theNearestSettingsCountAndOptionsCountMore() throws IOException {
+        String warned = file(
+                "a/warned.asl.json",
+                GOOD.replace(
+                        "\"A\": {", "\"A\": {\"Type\": \"Pass\", \"Assign\": {\"x\": 1}, \"Next\": \"B\"}, \"B\": {"));
+        file(".aslrc.yaml", "rules: {UNUSED_VARIABLE: error}\nignore: ['gen/**']\n");
+        String ignored = file("gen/bad.asl.json", BAD);
+        Asl run = Asl.run("validate", folder.toString(), ignored);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains(": ERROR UNUSED_VARIABLE: ").endsWith("1 definition: 1 error, 0 warnings\n");
+        assertThat(Asl.run("validate", "--disable", "UNUSED_VARIABLE", warned).code())
+                .isZero();
+        String settings = file(".aslrc.yaml", "rules: {UNUSED_VARIABEL: error}\n");
+        assertThat(Asl.run("validate", warned))
+                .isEqualTo(new Asl(
+                        2,
+                        "",
+                        "asl: " + settings + ":1:9: \"UNUSED_VARIABEL\" is not the code of a rule;"
+                                + " did you mean \"UNUSED_VARIABLE\"?\n'asl validate --help' says how to use it\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sarif", "junit", "github"})
+    void thereAreReportsForMachines(String format) throws IOException {
+        Asl run = Asl.run("validate", "--format", format, file("bad.asl.json", BAD));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("MISSING_TRANSITION_TARGET").contains("bad.asl.json");
+    }
 }

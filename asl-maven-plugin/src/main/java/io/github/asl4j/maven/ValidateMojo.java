@@ -5,6 +5,7 @@ import io.github.asl4j.validate.Severity;
 import io.github.asl4j.validate.ValidationResult;
 import io.github.asl4j.validate.Validator;
 import io.github.asl4j.validate.report.Report;
+import io.github.asl4j.validate.settings.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,8 +22,12 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with the definitions of the project, those written by hand and those generated, and fails on errors. */
+/**
+ * Says what is wrong with the definitions of the project, those written by hand and those generated, and fails on errors.
+ * The nearest {@code .aslrc.yaml}, from the folder of a definition upward, may set severities, types and values.
+ */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class ValidateMojo extends AbstractMojo {
 
@@ -36,9 +41,9 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter
     private List<File> paths = List.of();
 
-    /** The type of the machines, {@code STANDARD} or {@code EXPRESS}. */
-    @Parameter(property = "asl.type", defaultValue = "STANDARD")
-    private StateMachineType type = StateMachineType.STANDARD;
+    /** The type of the machines, {@code STANDARD} or {@code EXPRESS}; by default what {@code .aslrc.yaml} says. */
+    @Parameter(property = "asl.type")
+    private @Nullable StateMachineType type;
 
     /** What will stand in place of <code>&lt;NAME&gt;</code> and <code>${Name}</code>. With any given, all must be. */
     @Parameter
@@ -73,7 +78,6 @@ public final class ValidateMojo extends AbstractMojo {
             return;
         }
         try {
-            Validator validator = validator();
             StringWriter text = new StringWriter();
             StringWriter sarif = new StringWriter();
             StringWriter junit = new StringWriter();
@@ -83,8 +87,12 @@ public final class ValidateMojo extends AbstractMojo {
                     report(out -> Report.text(out, false), text));
             int failing = 0;
             for (Path file : ProjectFiles.of(project, paths)) {
+                Settings settings = Settings.find(file);
+                if (settings.ignores(file)) {
+                    continue;
+                }
                 String definition = ProjectFiles.text(file);
-                ValidationResult result = validator.validate(definition);
+                ValidationResult result = validator(settings.validator(file)).validate(definition);
                 String name = ProjectFiles.name(project, file);
                 reports.forEach(report -> report.add(name, definition, result));
                 failing += result.isValid()
@@ -102,7 +110,7 @@ public final class ValidateMojo extends AbstractMojo {
                 throw new MojoFailureException(failing + (failing == 1 ? " definition is" : " definitions are")
                         + " broken; see above, or " + reportDirectory + " for the reports");
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
@@ -111,9 +119,13 @@ public final class ValidateMojo extends AbstractMojo {
         return form.apply(new PrintWriter(out));
     }
 
-    private Validator validator() throws MojoExecutionException {
+    /** What the POM says counts more than the settings of a folder. */
+    private Validator validator(Validator.Builder validator) throws MojoExecutionException {
         try {
-            Validator.Builder validator = Validator.builder().type(type).placeholders(substitutions);
+            if (type != null) {
+                validator.type(type);
+            }
+            validator.placeholders(substitutions);
             disable.forEach(validator::disable);
             enable.forEach(validator::enable);
             return validator.build();

@@ -47,6 +47,7 @@ public final class Validator {
 
     private final Assumptions assumptions;
     private final List<Rule> rules;
+    private final Map<String, Severity> severities;
 
     private Validator(Builder builder) {
         this.assumptions = new Assumptions(
@@ -54,6 +55,7 @@ public final class Validator {
                 builder.type == StateMachineType.EXPRESS,
                 Optional.ofNullable(builder.inputSchema));
         this.rules = Rules.withCodes(builder.codes);
+        this.severities = Map.copyOf(builder.severities);
     }
 
     /** Returns a validator with all rules but the optional ones. */
@@ -80,7 +82,7 @@ public final class Validator {
         return validate(machine.toJson());
     }
 
-    private static ValidationResult result(String text, List<Finding> all) {
+    private ValidationResult result(String text, List<Finding> all) {
         if (all.isEmpty()) {
             return new ValidationResult(List.of());
         }
@@ -113,8 +115,9 @@ public final class Validator {
         return affordable;
     }
 
-    private static Diagnostic diagnostic(Finding finding, Position position) {
-        Severity severity = finding.isError() ? Severity.ERROR : Severity.WARNING;
+    private Diagnostic diagnostic(Finding finding, Position position) {
+        Severity severity =
+                severities.getOrDefault(finding.code(), finding.isError() ? Severity.ERROR : Severity.WARNING);
         return new Diagnostic(
                 severity,
                 finding.code(),
@@ -143,6 +146,7 @@ public final class Validator {
 
         private final Map<String, String> placeholders = new LinkedHashMap<>();
         private final Set<String> codes = new HashSet<>(Rules.defaultCodes());
+        private final Map<String, Severity> severities = new LinkedHashMap<>();
         private StateMachineType type = StateMachineType.STANDARD;
         private @Nullable JsonNode inputSchema;
 
@@ -199,6 +203,17 @@ public final class Validator {
          */
         public Builder disable(String code) {
             codes.remove(checked(code));
+            return this;
+        }
+
+        /**
+         * Sets how bad everything is that a rule finds. An optional rule is added by it.
+         *
+         * @throws IllegalArgumentException if there is no rule with this code
+         */
+        public Builder severity(String code, Severity severity) {
+            severities.put(checked(code), Objects.requireNonNull(severity, "severity"));
+            codes.add(code);
             return this;
         }
 

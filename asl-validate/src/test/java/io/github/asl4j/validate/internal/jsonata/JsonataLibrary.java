@@ -20,8 +20,9 @@ final class JsonataLibrary {
                 && Arrays.asList("S0102", "S0208", "S0216", "S0217").contains(ours.code)),
         /** It shows every token in quotes, a regular expression whole and a number as Java writes it, and escapes nothing. */
         TOKENS_IN_QUOTES((ours, theirs) -> ours.code.equals(theirs.code)
-                && theirs.message.startsWith(ours.message.replaceFirst("(got|error:|value|operator:) .*", "$1 \""))
-                && !ours.message.matches("(?s).* \"[^\"\\\\]*\"( cannot.*)?"));
+                && theirs.message.startsWith(
+                        ours.message.replaceFirst("(got|error:|value|operator:|sequence:) (\\\\?).*", "$1 $2\""))
+                && !ours.message.matches("(?s).* \\\\?\"[^\"\\\\]*\"( cannot.*)?"));
 
         private final BiPredicate<Verdict, Verdict> applies;
 
