@@ -6,8 +6,11 @@ new JarFile(new File(basedir, 'target/single-1.jar')).withCloseable { jar ->
     assert jar.getEntry('asl/refund.asl.json') != null
 }
 String log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('2 definitions: 2 written, 0 up to date, 0 deleted')
-assert log.contains('2 definitions: 0 written, 2 up to date, 0 deleted')
+assert log.contains('2 definitions, 6 files: 6 written, 0 up to date, 0 deleted')
+assert log.contains('2 definitions, 6 files: 0 written, 6 up to date, 0 deleted')
 assert log.contains('3 definitions: 0 errors')
 assert new File(basedir, 'target/asl/asl.sarif').text.contains('"2.1.0"')
 assert new File(basedir, 'target/asl/TEST-asl.xml').text.contains('tests="3"')
+String page = new File(basedir, 'target/pages/order.md').getText('UTF-8')
+assert page.startsWith('# order\n') && page.contains('```mermaid\nstateDiagram-v2\n') && page.contains('| Übergabe | Task |')
+assert new File(basedir, 'target/pages/order.mmd').getText('UTF-8').contains('state "Übergabe" as s1')

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,6 +16,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the definitions of the project's {@code StateMachineSource}s to files, which the jar then holds. The same sources
@@ -40,6 +43,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter
     private List<String> sources = List.of();
 
+    /**
+     * Where a page in Markdown and a diagram in Mermaid are written for each machine, {@code NAME.md} and {@code NAME.mmd}; by
+     * default nowhere.
+     */
+    @Parameter(property = "asl.pagesDirectory")
+    private @Nullable File pagesDirectory;
+
     /** Whether nothing is generated. */
     @Parameter(property = "asl.skip", defaultValue = "false")
     private boolean skip;
@@ -53,28 +63,42 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         try {
-            write(ProjectSources.files(project, sources, outputDirectory.toPath()));
+            Map<Path, String> definitions = ProjectSources.files(project, sources, outputDirectory.toPath());
+            Map<Path, String> files = new TreeMap<>(definitions);
+            if (pagesDirectory != null) {
+                addPages(definitions, pagesDirectory.toPath(), files);
+            }
+            write(files, definitions.keySet());
         } catch (IOException e) {
             throw new MojoExecutionException(outputDirectory + " cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private void write(Map<Path, String> definitions) throws IOException {
-        GeneratedFiles generated = GeneratedFiles.of(project);
+    private static void addPages(Map<Path, String> definitions, Path folder, Map<Path, String> files) {
+        definitions.forEach((file, json) -> {
+            String name = ProjectFiles.machineName(file);
+            MachinePage page = new MachinePage(name, json);
+            files.put(folder.resolve(name + ".md"), page.markdown());
+            files.put(folder.resolve(name + ".mmd"), page.mermaid());
+        });
+    }
+
+    private void write(Map<Path, String> files, Set<Path> definitions) throws IOException {
         int written = 0;
-        for (Map.Entry<Path, String> definition : definitions.entrySet()) {
-            Path file = definition.getKey();
-            if (!Files.exists(file) || !Files.readString(file).equals(definition.getValue())) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, definition.getValue());
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            Path path = file.getKey();
+            if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
                 written++;
             }
         }
-        int deleted = generated.replaceBy(definitions.keySet());
+        int deleted = GeneratedFiles.of(project).replaceBy(files.keySet());
         getLog().info(
                         definitions.isEmpty()
                                 ? "no StateMachineSource in this project"
-                                : definitions.size() + " definitions: " + written + " written, "
-                                        + (definitions.size() - written) + " up to date, " + deleted + " deleted");
+                                : definitions.size() + " definitions, " + files.size() + " files: " + written
+                                        + " written, " + (files.size() - written) + " up to date, " + deleted
+                                        + " deleted");
     }
 }

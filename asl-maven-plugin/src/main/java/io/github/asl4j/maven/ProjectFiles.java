@@ -30,7 +30,9 @@ final class ProjectFiles {
         if (paths.isEmpty()) {
             files.addAll(byHand(project));
             for (Path file : GeneratedFiles.of(project).files()) {
-                add(file, files);
+                if (file.toString().endsWith(ENDING)) {
+                    add(file, files);
+                }
             }
         }
         return files;
@@ -52,6 +54,12 @@ final class ProjectFiles {
                         .forEach(files::add);
             }
         }
+    }
+
+    /** Returns the name of the machine that a file holds. */
+    static String machineName(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
     }
 
     static String text(Path file) throws IOException {
