@@ -1,8 +1,11 @@
 package io.github.asl4j.local.endpoint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.asl4j.integrations.ResultShape;
 import io.github.asl4j.local.TaskResult;
 import io.github.asl4j.local.internal.data.Data;
+import io.github.asl4j.model.State;
+import io.github.asl4j.model.TaskState;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,19 +50,24 @@ final class Mock {
         }
     }
 
-    FieldValidationMode mode() {
-        return mode;
-    }
-
     /** Returns what the work of the state comes to. */
-    TaskResult outcome() {
+    TaskResult outcome(State state) {
         if (errorOutput.isPresent()) {
             return new TaskResult.Failure(error, cause, null);
         }
+        Object data;
         try {
-            return new TaskResult.Success(Data.parse(result.orElseThrow()), null);
+            data = Data.parse(result.orElseThrow());
         } catch (JsonProcessingException e) {
             throw TestState.invalid("Mocked result must be valid JSON");
         }
+        if (mode != FieldValidationMode.NONE && state instanceof TaskState task) {
+            ResultShape.of(task.resource())
+                    .flatMap(shape -> shape.problem(Data.node(data), mode == FieldValidationMode.STRICT))
+                    .ifPresent(problem -> {
+                        throw TestState.invalid("Mock result schema validation error: " + problem);
+                    });
+        }
+        return new TaskResult.Success(data, null);
     }
 }

@@ -65,7 +65,7 @@ final class TestState implements Action {
             test = roleArn.isPresent() ? test.roleArn(roleArn.get()) : test;
             test = variables.isPresent() ? test.variables(object(variables.get(), "variables")) : test;
             test = context.isPresent() ? test.context(object(context.get(), "context")) : test;
-            test = mock.isPresent() ? test.mock(mock.get().outcome()) : test;
+            test = mock.isPresent() ? test.mock(mock.get().outcome(test.state())) : test;
             StateTestResult result = test.run();
             return response(result, level);
         } catch (StateTest.Refusal refusal) {
