@@ -24,6 +24,8 @@ final class Mock {
         NONE
     }
 
+    static final List<String> MEMBERS = List.of("result", "errorOutput", "fieldValidationMode");
+
     private final Request members;
     private final Optional<String> result;
     private final Optional<Request> errorOutput;
@@ -34,7 +36,7 @@ final class Mock {
     Mock(Request members) {
         this.members = members;
         this.result = members.text("result", 0, ExecutionInput.MAX_BYTES);
-        this.errorOutput = members.object("errorOutput");
+        this.errorOutput = members.object("errorOutput", List.of("error", "cause"));
         this.error = errorOutput.flatMap(output -> output.text("error", 0, 256));
         this.cause = errorOutput.flatMap(output -> output.text("cause", 0, MAX_CAUSE_BYTES));
         this.mode = members.oneOf("fieldValidationMode", List.of(FieldValidationMode.values()))

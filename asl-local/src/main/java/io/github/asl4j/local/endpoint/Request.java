@@ -85,12 +85,23 @@ final class Request {
         return members.path(name).asBoolean(absent);
     }
 
-    /** Returns the members of an object in the request, which is checked on its own. */
-    Optional<Request> object(String name) {
+    /**
+     * Returns the members of an object in the request, which is checked on its own.
+     *
+     * @param known what it can have; a mock that asks for something else would not do what it says
+     */
+    Optional<Request> object(String name, List<String> known) {
         JsonNode member = members.path(name);
         if (member.isMissingNode() || member.isNull()) {
             return Optional.empty();
         } else if (member instanceof ObjectNode object) {
+            object.fieldNames().forEachRemaining(inner -> {
+                if (!known.contains(inner)) {
+                    throw new ApiException(
+                            "ValidationException",
+                            "'" + path + name + "' has no member '" + inner + "'; it can have " + known);
+                }
+            });
             return Optional.of(new Request(object, path + name + "."));
         }
         throw new ApiException("SerializationException", "The member '" + path + name + "' is not an object");

@@ -1,6 +1,7 @@
 package io.github.asl4j.local.endpoint;
 
 import io.github.asl4j.local.StateTest;
+import java.util.List;
 import java.util.Optional;
 
 /** The member {@code stateConfiguration} of a TestState request. */
@@ -9,6 +10,9 @@ record StateConfiguration(
         Optional<String> errorCausedByState,
         Optional<Integer> mapIterationFailureCount,
         Optional<String> mapItemReaderData) {
+
+    static final List<String> MEMBERS =
+            List.of("retrierRetryCount", "errorCausedByState", "mapIterationFailureCount", "mapItemReaderData");
 
     private static final int ABSENT = -1;
 

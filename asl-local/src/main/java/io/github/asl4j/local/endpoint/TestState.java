@@ -43,8 +43,8 @@ final class TestState implements Action {
         Optional<String> stateName = request.text("stateName", 1, 80);
         Optional<String> variables = request.text("variables", 0, ExecutionInput.MAX_BYTES);
         Optional<String> context = request.text("context", 0, ExecutionInput.MAX_BYTES);
-        Optional<Mock> mock = request.object("mock").map(Mock::new);
-        Optional<Request> configuration = request.object("stateConfiguration");
+        Optional<Mock> mock = request.object("mock", Mock.MEMBERS).map(Mock::new);
+        Optional<Request> configuration = request.object("stateConfiguration", StateConfiguration.MEMBERS);
         StateConfiguration configured = StateConfiguration.of(configuration);
         request.check();
         mock.ifPresent(Mock::check);
