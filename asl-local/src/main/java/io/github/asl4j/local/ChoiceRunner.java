@@ -4,6 +4,7 @@ import io.github.asl4j.local.internal.data.Condition;
 import io.github.asl4j.local.internal.data.DataFlow;
 import io.github.asl4j.local.internal.data.EvaluationFailure;
 import io.github.asl4j.local.internal.data.Scope;
+import io.github.asl4j.local.internal.data.Watch;
 import io.github.asl4j.local.internal.jsonata.JsonataCondition;
 import io.github.asl4j.local.internal.jsonata.JsonataFlow;
 import io.github.asl4j.local.internal.jsonpath.ChoiceConditions;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a Choice state. */
 final class ChoiceRunner extends StateRunner {
@@ -33,7 +35,7 @@ final class ChoiceRunner extends StateRunner {
         this.next = next;
     }
 
-    static ChoiceRunner of(String name, ChoiceState state, Map<String, Integer> indices) {
+    static ChoiceRunner of(String name, ChoiceState state, Map<String, Integer> indices, @Nullable Watch watch) {
         boolean isJsonata = state.queryLanguage() == QueryLanguage.JSONATA;
         List<Rule> rules = IntStream.range(0, state.choices().size())
                 .mapToObj(i -> {
@@ -47,6 +49,7 @@ final class ChoiceRunner extends StateRunner {
                 : JsonPathFlow.builder()
                         .paths(state.inputPath(), state.outputPath())
                         .assign(state.assign())
+                        .watch(watch)
                         .build();
         return new ChoiceRunner(name, rules, fallback, state.defaultState().map(indices::get));
     }

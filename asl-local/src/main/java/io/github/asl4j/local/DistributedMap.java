@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** One attempt of a distributed Map: a Map Run with its child executions. */
 final class DistributedMap {
 
+    static final String THRESHOLD_EXCEEDED = "The specified tolerated failure threshold was exceeded";
+
     /** What was computed before the Map Run began. */
     record Plan(
             Scope scope,
             List<?> items,
-            int concurrency,
+            long concurrency,
             Tolerance.Limits tolerance,
             Optional<ItemReading.Request> reader,
             Optional<ItemBatching.Plan> batcher,
@@ -83,7 +85,8 @@ final class DistributedMap {
         if (batches.isEmpty()) {
             finish();
         }
-        while (isOpen && children.size() < Math.min(batches.size(), plan.concurrency())) {
+        int most = MapRunner.Settings.atOnce(plan.concurrency(), DistributedMapRunner.MOST_AT_ONCE);
+        while (isOpen && children.size() < Math.min(batches.size(), most)) {
             startNext();
         }
     }
@@ -137,9 +140,7 @@ final class DistributedMap {
         if (child.status() != ExecutionStatus.SUCCEEDED) {
             failedItems += batches.get(index).items();
             if (plan.tolerance().areExceeded(failedItems, items)) {
-                fail(StateError.of(
-                        ErrorName.EXCEED_TOLERATED_FAILURE_THRESHOLD.text(),
-                        "The specified tolerated failure threshold was exceeded"));
+                fail(StateError.of(ErrorName.EXCEED_TOLERATED_FAILURE_THRESHOLD.text(), THRESHOLD_EXCEEDED));
                 return;
             }
         }

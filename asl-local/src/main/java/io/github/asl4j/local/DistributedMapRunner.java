@@ -2,6 +2,8 @@ package io.github.asl4j.local;
 
 import io.github.asl4j.local.internal.data.DataFlow;
 import io.github.asl4j.local.internal.data.Scope;
+import io.github.asl4j.local.internal.items.ReaderFailure;
+import io.github.asl4j.model.ErrorName;
 import io.github.asl4j.model.StateMachineType;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
 final class DistributedMapRunner extends ForkRunner {
 
     /** AWS: so many child executions run at the same time, whatever {@code "MaxConcurrency"} is. */
-    private static final int MOST_AT_ONCE = 10_000;
+    static final int MOST_AT_ONCE = 10_000;
 
     /** The fields that only distributed Maps have. */
     record Parts(
@@ -61,11 +63,35 @@ final class DistributedMapRunner extends ForkRunner {
         DistributedMap.Plan plan = new DistributedMap.Plan(
                 about,
                 items,
-                settings.concurrency(about, MOST_AT_ONCE),
+                settings.concurrency(about),
                 settings.tolerance().limits(about),
                 parts.reader().map(reader -> reader.request(about)),
                 parts.batcher().map(batcher -> batcher.plan(about, visit.run().maxPayloadBytes())),
                 parts.writer().target(about));
-        new DistributedMap(this, visit, plan).start();
+        Optional<Trial> trial = visit.run().trial();
+        if (trial.isPresent()) {
+            mock(visit, plan, trial.get());
+        } else {
+            new DistributedMap(this, visit, plan).start();
+        }
+    }
+
+    private void mock(Visit visit, DistributedMap.Plan plan, Trial trial) {
+        MockedMap mocked = new MockedMap(this, visit, plan.scope(), trial);
+        mocked.limits(plan.concurrency(), plan.tolerance());
+        Optional<List<?>> items = Optional.of(plan.items());
+        try {
+            if (plan.reader().isPresent()) {
+                items = trial.test()
+                        .mapItemReaderData()
+                        .map(data -> plan.reader().get().read(data));
+            }
+        } catch (ReaderFailure failure) {
+            handle(visit, StateError.of(ErrorName.ITEM_READER_FAILED.text(), String.valueOf(failure.getMessage())));
+            return;
+        }
+        int iterations = items.map(all -> mocked.inputs(all, itemInput(), plan.batcher()))
+                .orElse(Integer.MAX_VALUE);
+        mocked.answerWithin(plan.tolerance(), iterations);
     }
 }

@@ -60,9 +60,13 @@ record ErrorHandling(List<Retrier> retriers, List<Handler> catchers) {
         return -1;
     }
 
-    Optional<Handler> catcher(StateError error) {
-        return catchers.stream()
-                .filter(catcher -> error.matches(catcher.errors()))
-                .findFirst();
+    /** Returns the index of the first Catcher for an error; -1 if there is none. */
+    int catcher(StateError error) {
+        for (int i = 0; i < catchers.size(); i++) {
+            if (error.matches(catchers.get(i).errors())) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -40,9 +40,6 @@ abstract class Fork implements Strand.Owner {
     /** Records that a strand failed. */
     abstract void recordFailure(Strand strand);
 
-    /** Returns the error of a strand as that of the state. */
-    abstract StateError ofWhole(StateError error);
-
     /** Records that a strand was cut off by an event of another one. */
     abstract void recordCut(Strand strand, long eventId);
 
@@ -91,7 +88,7 @@ abstract class Fork implements Strand.Owner {
         strand.recordFailedState();
         cut(strand.lastEventId());
         recordFailure(strand);
-        runner.handle(visit, ofWhole(error));
+        runner.handle(visit, runner.ofStrand(error));
     }
 
     private void cut(long eventId) {

@@ -30,6 +30,21 @@ abstract class ForkRunner extends RetryingRunner {
         });
     }
 
+    /** Ends the work with the mock of a test, in place of the strands. */
+    final void answer(Visit visit, Trial trial) {
+        TaskResult mock = trial.test().mock().orElseThrow();
+        if (mock instanceof TaskResult.Failure failure) {
+            handle(visit, ofStrand(new StateError(failure.error(), failure.cause())));
+        } else if (mock instanceof TaskResult.Success success) {
+            joined(visit, success.output(), visit.lastEventId());
+        }
+    }
+
+    /** Returns the error of a strand as that of the state. */
+    StateError ofStrand(StateError error) {
+        return new StateError(error.error(), error.cause());
+    }
+
     @Override
     void handle(Visit visit, StateError error) {
         visit.cutWork();

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interpreter {
 
+    private final StateMachine machine;
     private final Program program;
     private final Handlers handlers;
     private final ExecutionOptions options;
 
-    private Interpreter(Program program, Handlers handlers, ExecutionOptions options) {
+    private Interpreter(StateMachine machine, Program program, Handlers handlers, ExecutionOptions options) {
+        this.machine = machine;
         this.program = program;
         this.handlers = handlers;
         this.options = options;
@@ -40,7 +42,7 @@ public final class Interpreter {
      * @throws IllegalArgumentException if an expression holds an unbound placeholder or is no JSONata
      */
     public static Interpreter of(StateMachine machine) {
-        return new Interpreter(Program.of(machine), Handlers.NONE, ExecutionOptions.defaults());
+        return new Interpreter(machine, Program.of(machine), Handlers.NONE, ExecutionOptions.defaults());
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Interpreter {
             throw new IllegalArgumentException(
                     "\"" + stateName + "\" is not a Task state of this definition; it has " + program.taskNames());
         }
-        return new Interpreter(program, handlers.withState(stateName, handler), options);
+        return new Interpreter(machine, program, handlers.withState(stateName, handler), options);
     }
 
     /**
@@ -67,12 +69,12 @@ public final class Interpreter {
     public Interpreter tasks(String pattern, TaskHandler handler) {
         Objects.requireNonNull(pattern, "pattern");
         Objects.requireNonNull(handler, "handler");
-        return new Interpreter(program, handlers.withResource(pattern, handler), options);
+        return new Interpreter(machine, program, handlers.withResource(pattern, handler), options);
     }
 
     /** Returns the interpreter with the buckets that distributed Maps read their items from and write their results to. */
     public Interpreter objects(ObjectStore store) {
-        return new Interpreter(program, handlers.withObjects(Objects.requireNonNull(store, "store")), options);
+        return new Interpreter(machine, program, handlers.withObjects(Objects.requireNonNull(store, "store")), options);
     }
 
     /**
@@ -81,15 +83,25 @@ public final class Interpreter {
      *
      * @param stateMachineArn what the tasks have as {@code "StateMachineArn"}
      */
-    public Interpreter stateMachine(String stateMachineArn, Interpreter machine) {
+    public Interpreter stateMachine(String stateMachineArn, Interpreter other) {
         Objects.requireNonNull(stateMachineArn, "stateMachineArn");
-        Objects.requireNonNull(machine, "machine");
-        return new Interpreter(program, handlers.withMachine(stateMachineArn, machine), options);
+        Objects.requireNonNull(other, "other");
+        return new Interpreter(machine, program, handlers.withMachine(stateMachineArn, other), options);
     }
 
     /** Returns the interpreter with other options for its executions. */
     public Interpreter options(ExecutionOptions newOptions) {
-        return new Interpreter(program, handlers, Objects.requireNonNull(newOptions, "newOptions"));
+        return new Interpreter(machine, program, handlers, Objects.requireNonNull(newOptions, "newOptions"));
+    }
+
+    /**
+     * Returns the test of a state, also of one inside a Map or Parallel state, with the handlers and options of this
+     * interpreter.
+     *
+     * @throws IllegalArgumentException if there is no such state
+     */
+    public StateTest testState(String stateName) {
+        return StateTest.of(machine, stateName).handlers(handlers).options(options);
     }
 
     Program program() {

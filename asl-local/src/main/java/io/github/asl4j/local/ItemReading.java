@@ -1,9 +1,12 @@
 package io.github.asl4j.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.asl4j.local.internal.data.Data;
 import io.github.asl4j.local.internal.data.Expression;
 import io.github.asl4j.local.internal.data.Scope;
 import io.github.asl4j.local.internal.items.ReaderFailure;
 import io.github.asl4j.local.internal.items.StoredItems;
+import io.github.asl4j.local.objects.InMemoryObjectStore;
 import io.github.asl4j.local.objects.ObjectStore;
 import io.github.asl4j.model.ReaderConfig;
 import java.util.List;
@@ -38,6 +41,25 @@ record ItemReading(
                     : items.object(
                             text("Bucket").orElseThrow(() -> missing("Bucket")),
                             text("Key").orElseThrow(() -> missing("Key")));
+        }
+
+        /** Reads the items out of the content of an object, or out of the JSON array of what a bucket lists. */
+        List<@Nullable Object> read(String content) {
+            if (!reading.isList()) {
+                InMemoryObjectStore store = new InMemoryObjectStore();
+                store.put("bucket", "key", content);
+                return new Request(reading, Map.of("Bucket", "bucket", "Key", "key"), maxItems).read(store);
+            }
+            try {
+                if (Data.parse(content) instanceof List<?> list) {
+                    return list.stream()
+                            .limit(maxItems == 0 ? MOST_ITEMS : maxItems)
+                            .collect(Data.list());
+                }
+            } catch (JsonProcessingException noJson) {
+                // The same as another value than an array.
+            }
+            throw new ReaderFailure("The listed objects are no JSON array");
         }
 
         private Optional<String> text(String name) {

@@ -3,6 +3,7 @@ package io.github.asl4j.local;
 import io.github.asl4j.local.internal.data.Data;
 import io.github.asl4j.local.internal.data.DataFlow;
 import io.github.asl4j.local.internal.data.Expression;
+import io.github.asl4j.local.internal.data.Watch;
 import io.github.asl4j.local.internal.jsonata.JsonataFlow;
 import io.github.asl4j.local.internal.jsonata.JsonataTemplate;
 import io.github.asl4j.local.internal.jsonpath.JsonPathFlow;
@@ -28,17 +29,20 @@ import io.github.asl4j.model.WriterConfig.OutputType;
 import io.github.asl4j.model.WriterConfig.Transformation;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the runner of a Map state. */
 final class MapCompiler {
 
     private final String name;
     private final MapState state;
+    private final @Nullable Watch watch;
     private final boolean isJsonata;
 
-    MapCompiler(String name, MapState state) {
+    MapCompiler(String name, MapState state, @Nullable Watch watch) {
         this.name = name;
         this.state = state;
+        this.watch = watch;
         this.isJsonata = state.queryLanguage() == QueryLanguage.JSONATA;
     }
 
@@ -50,9 +54,10 @@ final class MapCompiler {
                         .resultSelector(state.resultSelector())
                         .resultPath(state.resultPath())
                         .assign(state.assign())
+                        .watch(watch)
                         .build();
         MapRunner.Settings settings = new MapRunner.Settings(
-                MapItems.of(state),
+                items(),
                 new ItemInput(state.itemSelector().map(template -> template(template, "ItemSelector"))),
                 state.maxConcurrency().map(field -> number(field, "MaxConcurrency")),
                 new Tolerance(
@@ -81,6 +86,12 @@ final class MapCompiler {
         }
         return new MapRunner(
                 name, flow, next, errorHandling, settings, Steps.of(processor.startAt(), processor.states()));
+    }
+
+    /** A test sees the items only where {@code "ItemsPath"} can select them. */
+    private MapItems items() {
+        MapItems items = MapItems.of(state);
+        return isJsonata ? items : new MapItems(Watch.on(watch, "afterItemsPath", items.expression()), items.refusal());
     }
 
     private ItemReading reader(ItemReader reader) {

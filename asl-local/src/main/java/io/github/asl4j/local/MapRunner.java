@@ -16,13 +16,18 @@ final class MapRunner extends ForkRunner {
     /** The fields that inline and distributed Maps have in common. */
     record Settings(MapItems items, ItemInput itemInput, Optional<NumberField> maxConcurrency, Tolerance tolerance) {
 
-        /** Returns how many iterations may run at the same time. */
-        int concurrency(Scope scope, int most) {
+        /** Returns {@code "MaxConcurrency"}; 0 is as many as there can be. */
+        long concurrency(Scope scope) {
             long given = maxConcurrency.map(field -> field.whole(scope)).orElse(0L);
             if (given < 0) {
                 throw EvaluationFailure.runtime("MaxConcurrency cannot be negative.");
             }
-            return given == 0 ? most : (int) Math.min(given, most);
+            return given;
+        }
+
+        /** Returns how many iterations may run at the same time. */
+        static int atOnce(long concurrency, int most) {
+            return concurrency == 0 ? most : (int) Math.min(concurrency, most);
         }
     }
 
@@ -41,9 +46,17 @@ final class MapRunner extends ForkRunner {
         Scope about = scope.about(arguments(scope));
         List<?> items = settings.items().of(about);
         visit.record("MapStateStarted", new Details.Length(items.size()));
-        int concurrency = settings.concurrency(about, MOST_AT_ONCE);
-        settings.tolerance().limits(about);
-        new Iterations(visit, about, items).start(concurrency);
+        long concurrency = settings.concurrency(about);
+        Tolerance.Limits tolerance = settings.tolerance().limits(about);
+        Optional<Trial> trial = visit.run().trial();
+        if (trial.isPresent()) {
+            MockedMap mocked = new MockedMap(this, visit, about, trial.get());
+            mocked.limits(concurrency, tolerance);
+            mocked.inputs(items, settings.itemInput(), Optional.empty());
+            answer(visit, trial.get());
+            return;
+        }
+        new Iterations(visit, about, items).start(Settings.atOnce(concurrency, MOST_AT_ONCE));
     }
 
     /** The iterations of one attempt. */
@@ -75,11 +88,6 @@ final class MapRunner extends ForkRunner {
         @Override
         void recordFailure(Strand strand) {
             record("MapIterationFailed", strand.index(), strand.lastEventId());
-        }
-
-        @Override
-        StateError ofWhole(StateError error) {
-            return new StateError(error.error(), error.cause());
         }
 
         @Override

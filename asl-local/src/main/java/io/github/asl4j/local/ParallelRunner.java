@@ -3,6 +3,7 @@ package io.github.asl4j.local;
 import io.github.asl4j.local.internal.data.DataFlow;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a Parallel state: all its branches at the same time, each with the same input. */
@@ -19,7 +20,17 @@ final class ParallelRunner extends ForkRunner {
     void work(Visit visit) {
         Object input = arguments(visit.scope());
         visit.record("ParallelStateStarted", null);
-        new Branches(visit, input).start(branches.size());
+        Optional<Trial> trial = visit.run().trial();
+        if (trial.isPresent()) {
+            answer(visit, trial.get());
+        } else {
+            new Branches(visit, input).start(branches.size());
+        }
+    }
+
+    @Override
+    StateError ofStrand(StateError error) {
+        return error.ofBranch();
     }
 
     /** The branches of one attempt. */
@@ -44,11 +55,6 @@ final class ParallelRunner extends ForkRunner {
 
         @Override
         void recordFailure(Strand strand) {}
-
-        @Override
-        StateError ofWhole(StateError error) {
-            return error.ofBranch();
-        }
 
         @Override
         void recordCut(Strand strand, long eventId) {}

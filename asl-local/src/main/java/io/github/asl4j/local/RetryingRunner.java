@@ -50,20 +50,27 @@ abstract class RetryingRunner extends StateRunner {
         if (index >= 0) {
             Retrier retrier = errorHandling.retriers().get(index);
             int attempt = visit.nextRetry(index, retrier.maxAttempts());
-            if (attempt > 0) {
+            Optional<Trial> trial = visit.run().trial();
+            if (attempt > 0 && trial.isPresent()) {
+                trial.get().retried(index, delay(retrier, attempt, visit));
+                visit.fail(error);
+                return;
+            } else if (attempt > 0) {
                 visit.later(delay(retrier, attempt, visit), () -> work(visit));
                 return;
             }
+            trial.ifPresent(one -> one.exhausted(index));
         }
         if (!error.isFatal()) {
             recordFailure(visit);
         }
-        Optional<ErrorHandling.Handler> catcher = errorHandling.catcher(error);
-        if (catcher.isEmpty()) {
+        int catcher = errorHandling.catcher(error);
+        if (catcher < 0) {
             visit.fail(error);
             return;
         }
-        caught(visit, error, catcher.get());
+        visit.run().trial().ifPresent(trial -> trial.caught(catcher, error));
+        caught(visit, error, errorHandling.catchers().get(catcher));
     }
 
     private void caught(Visit visit, StateError error, ErrorHandling.Handler catcher) {

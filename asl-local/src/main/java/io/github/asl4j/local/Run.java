@@ -40,6 +40,7 @@ final class Run implements Strand.Owner {
     private final History history;
     private final Strand main;
     private final Consumer<Run> ended;
+    private final Optional<Trial> trial;
     private final List<DistributedMap> mapRuns = new CopyOnWriteArrayList<>();
     private final List<Run> nestedRuns = new CopyOnWriteArrayList<>();
     private Scheduler.@Nullable Timer timeout;
@@ -58,7 +59,20 @@ final class Run implements Strand.Owner {
     }
 
     Run(Program program, Handlers handlers, ExecutionOptions options, @Nullable Object input) {
-        this(program, handlers, options, input, options.scheduler(), new SplittableRandom(options.seed()), ended -> {});
+        this(program, handlers, options, input, Optional.empty());
+    }
+
+    /** Creates a run that is a test of its first state, if there is a trial. */
+    Run(Program program, Handlers handlers, ExecutionOptions options, @Nullable Object input, Optional<Trial> trial) {
+        this(
+                program,
+                handlers,
+                options,
+                input,
+                options.scheduler(),
+                new SplittableRandom(options.seed()),
+                ended -> {},
+                trial);
     }
 
     private Run(
@@ -68,7 +82,8 @@ final class Run implements Strand.Owner {
             @Nullable Object input,
             Scheduler scheduler,
             RandomGenerator random,
-            Consumer<Run> ended) {
+            Consumer<Run> ended,
+            Optional<Trial> trial) {
         this.program = program;
         this.handlers = handlers;
         this.options = options;
@@ -76,12 +91,19 @@ final class Run implements Strand.Owner {
         this.scheduler = scheduler;
         this.random = random;
         this.ended = ended;
+        this.trial = trial;
         String id = RandomUuid.next(random);
         this.name = options.name().orElse(id);
         this.executionArn = options.executionArn(name, RandomUuid.next(random));
         this.startDate = scheduler.now();
         this.history = new History(options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_EVENTS : MAX_EVENTS);
-        this.main = new Strand(this, program.steps(), this, 0, new Strand.Start(input, 0, Map.of(), context()));
+        Strand.Start start = new Strand.Start(input, 0, Map.of(), context());
+        this.main = new Strand(
+                this,
+                program.steps(),
+                this,
+                0,
+                trial.map(one -> one.start(start, Timestamps.format(startDate))).orElse(start));
     }
 
     private Map<String, Object> context() {
@@ -108,7 +130,8 @@ final class Run implements Strand.Owner {
             ExecutionOptions childOptions,
             @Nullable Object childInput,
             Consumer<Run> childEnded) {
-        return new Run(childProgram, childHandlers, childOptions, childInput, scheduler, random, childEnded);
+        return new Run(
+                childProgram, childHandlers, childOptions, childInput, scheduler, random, childEnded, Optional.empty());
     }
 
     void add(Run nested) {
@@ -264,6 +287,10 @@ final class Run implements Strand.Owner {
                 history.snapshot(),
                 mapRuns.stream().map(DistributedMap::snapshot).toList(),
                 nestedRuns.stream().map(Run::snapshot).toList());
+    }
+
+    Optional<Trial> trial() {
+        return trial;
     }
 
     Scheduler scheduler() {

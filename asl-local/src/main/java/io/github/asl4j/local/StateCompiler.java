@@ -2,6 +2,7 @@ package io.github.asl4j.local;
 
 import io.github.asl4j.local.internal.data.DataFlow;
 import io.github.asl4j.local.internal.data.Expression;
+import io.github.asl4j.local.internal.data.Watch;
 import io.github.asl4j.local.internal.jsonata.JsonataFlow;
 import io.github.asl4j.local.internal.jsonata.JsonataTemplate;
 import io.github.asl4j.local.internal.jsonpath.JsonPathFlow;
@@ -23,16 +24,26 @@ import io.github.asl4j.model.TaskState;
 import io.github.asl4j.model.WaitState;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the runner of each state: the one place that knows which fields make which data flow. */
 final class StateCompiler implements StateVisitor<StateRunner> {
 
     private final String name;
     private final Map<String, Integer> indices;
+    private final @Nullable Watch watch;
 
-    StateCompiler(String name, Map<String, Integer> indices) {
+    StateCompiler(String name, Map<String, Integer> indices, @Nullable Watch watch) {
         this.name = name;
         this.indices = indices;
+        this.watch = watch;
+    }
+
+    /** Compiles a data flow, which a test of the state looks at. */
+    private DataFlow flow(State state, Supplier<DataFlow> jsonata, JsonPathFlow.Builder jsonPath) {
+        return Watch.on(
+                watch, isJsonata(state) ? jsonata.get() : jsonPath.watch(watch).build());
     }
 
     private static boolean isJsonata(State state) {
@@ -41,15 +52,15 @@ final class StateCompiler implements StateVisitor<StateRunner> {
 
     @Override
     public StateRunner visit(TaskState state) {
-        DataFlow flow = isJsonata(state)
-                ? new JsonataFlow("", state.arguments(), state.output(), state.assign(), Optional.of("result"))
-                : JsonPathFlow.builder()
+        DataFlow flow = flow(
+                state,
+                () -> new JsonataFlow("", state.arguments(), state.output(), state.assign(), Optional.of("result")),
+                JsonPathFlow.builder()
                         .paths(state.inputPath(), state.outputPath())
                         .parameters(state.parameters())
                         .resultSelector(state.resultSelector())
                         .resultPath(state.resultPath())
-                        .assign(state.assign())
-                        .build();
+                        .assign(state.assign()));
         return new TaskRunner(
                 name,
                 state,
@@ -67,25 +78,25 @@ final class StateCompiler implements StateVisitor<StateRunner> {
 
     @Override
     public StateRunner visit(PassState state) {
-        DataFlow flow = isJsonata(state)
-                ? new JsonataFlow("", Optional.empty(), state.output(), state.assign(), Optional.empty())
-                : JsonPathFlow.builder()
+        DataFlow flow = flow(
+                state,
+                () -> new JsonataFlow("", Optional.empty(), state.output(), state.assign(), Optional.empty()),
+                JsonPathFlow.builder()
                         .paths(state.inputPath(), state.outputPath())
                         .parameters(state.parameters())
                         .resultPath(state.resultPath())
-                        .assign(state.assign())
-                        .build();
+                        .assign(state.assign()));
         return new PassRunner(name, flow, state.result(), Steps.target(state.transition(), indices));
     }
 
     @Override
     public StateRunner visit(WaitState state) {
-        DataFlow flow = isJsonata(state)
-                ? new JsonataFlow("", Optional.empty(), state.output(), state.assign(), Optional.empty())
-                : JsonPathFlow.builder()
+        DataFlow flow = flow(
+                state,
+                () -> new JsonataFlow("", Optional.empty(), state.output(), state.assign(), Optional.empty()),
+                JsonPathFlow.builder()
                         .paths(state.inputPath(), state.outputPath())
-                        .assign(state.assign())
-                        .build();
+                        .assign(state.assign()));
         return new WaitRunner(
                 name,
                 flow,
@@ -107,15 +118,15 @@ final class StateCompiler implements StateVisitor<StateRunner> {
 
     @Override
     public StateRunner visit(ParallelState state) {
-        DataFlow flow = isJsonata(state)
-                ? new JsonataFlow("", state.arguments(), state.output(), state.assign(), Optional.of("result"))
-                : JsonPathFlow.builder()
+        DataFlow flow = flow(
+                state,
+                () -> new JsonataFlow("", state.arguments(), state.output(), state.assign(), Optional.of("result")),
+                JsonPathFlow.builder()
                         .paths(state.inputPath(), state.outputPath())
                         .parameters(state.parameters())
                         .resultSelector(state.resultSelector())
                         .resultPath(state.resultPath())
-                        .assign(state.assign())
-                        .build();
+                        .assign(state.assign()));
         return new ParallelRunner(
                 name,
                 flow,
@@ -128,21 +139,20 @@ final class StateCompiler implements StateVisitor<StateRunner> {
 
     @Override
     public StateRunner visit(MapState state) {
-        return new MapCompiler(name, state).compile(indices);
+        return new MapCompiler(name, state, watch).compile(indices);
     }
 
     @Override
     public StateRunner visit(ChoiceState state) {
-        return ChoiceRunner.of(name, state, indices);
+        return ChoiceRunner.of(name, state, indices, watch);
     }
 
     @Override
     public StateRunner visit(SucceedState state) {
-        DataFlow flow = isJsonata(state)
-                ? new JsonataFlow("", Optional.empty(), state.output(), Optional.empty(), Optional.empty())
-                : JsonPathFlow.builder()
-                        .paths(state.inputPath(), state.outputPath())
-                        .build();
+        DataFlow flow = flow(
+                state,
+                () -> new JsonataFlow("", Optional.empty(), state.output(), Optional.empty(), Optional.empty()),
+                JsonPathFlow.builder().paths(state.inputPath(), state.outputPath()));
         return new SucceedRunner(name, flow);
     }
 

@@ -63,8 +63,11 @@ abstract class StateRunner {
         return StateError.of(failure.error(), cause);
     }
 
-    /** Returns what the cause of every failed evaluation begins with. */
+    /** Returns what the cause of every failed evaluation begins with; in a test of a state, nothing. */
     final String prefix(Visit visit) {
+        if (visit.run().trial().isPresent()) {
+            return "";
+        }
         return "An error occurred while executing the state '" + name + "' (entered at the event id #"
                 + visit.enteredEventId() + "). ";
     }

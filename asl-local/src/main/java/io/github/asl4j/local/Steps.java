@@ -1,9 +1,11 @@
 package io.github.asl4j.local;
 
+import io.github.asl4j.local.internal.data.Watch;
 import io.github.asl4j.model.State;
 import io.github.asl4j.model.Transition;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The states of one {@code "States"} object as an array, so that a transition is an index. */
 final class Steps {
@@ -20,16 +22,22 @@ final class Steps {
     }
 
     static Steps of(String startAt, Map<String, State> states) {
+        return of(startAt, states, null);
+    }
+
+    /** Returns the steps, the first of which somebody looks at. */
+    static Steps of(String startAt, Map<String, State> states, @Nullable Watch watch) {
         Map<String, Integer> indices = new LinkedHashMap<>();
         states.keySet().forEach(name -> indices.put(name, indices.size()));
         StateRunner[] runners = new StateRunner[states.size()];
-        states.forEach((name, state) -> runners[indices.get(name)] = compile(name, state, indices));
+        states.forEach((name, state) ->
+                runners[indices.get(name)] = compile(name, state, indices, name.equals(startAt) ? watch : null));
         return new Steps(runners, indices.get(startAt));
     }
 
-    private static StateRunner compile(String name, State state, Map<String, Integer> indices) {
+    private static StateRunner compile(String name, State state, Map<String, Integer> indices, @Nullable Watch watch) {
         try {
-            return state.accept(new StateCompiler(name, indices));
+            return state.accept(new StateCompiler(name, indices, watch));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("state \"" + name + "\": " + e.getMessage(), e);
         }

@@ -66,7 +66,9 @@ final class Visit {
 
     /** Counts a retry by one of the Retriers; returns its number for that Retrier, from 1, or 0 if there are no more. */
     int nextRetry(int retrier, int most) {
-        int number = retries.getOrDefault(retrier, 0) + 1;
+        int before =
+                run().trial().map(trial -> trial.test().retrierRetryCount()).orElse(0);
+        int number = retries.getOrDefault(retrier, before) + 1;
         if (number > most) {
             return 0;
         }
@@ -161,6 +163,12 @@ final class Visit {
 
     Map<String, Object> context() {
         Map<String, Object> context = new LinkedHashMap<>(strand.context());
+        if (run().trial().isPresent()) {
+            if (taskToken != null) {
+                context.putIfAbsent("Task", Map.of("Token", taskToken));
+            }
+            return Collections.unmodifiableMap(context);
+        }
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("Name", runner.name());
         state.put("EnteredTime", Timestamps.format(enteredTime));

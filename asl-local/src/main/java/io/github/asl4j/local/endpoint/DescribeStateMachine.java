@@ -2,6 +2,9 @@ package io.github.asl4j.local.endpoint;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.asl4j.validate.VariableReferences;
+import java.util.List;
+import java.util.Map;
 
 /** Returns a state machine with its definition. */
 final class DescribeStateMachine implements Action {
@@ -28,6 +31,11 @@ final class DescribeStateMachine implements Action {
                 .put("creationDate", Timestamp.of(machine.creationDate()));
         response.putObject("loggingConfiguration").put("level", "OFF").put("includeExecutionData", false);
         response.putObject("tracingConfiguration").put("enabled", false);
+        Map<String, List<String>> references = VariableReferences.of(machine.definition());
+        if (!references.isEmpty()) {
+            ObjectNode byState = response.putObject("variableReferences");
+            references.forEach((state, names) -> names.forEach(byState.putArray(state)::add));
+        }
         return response;
     }
 }

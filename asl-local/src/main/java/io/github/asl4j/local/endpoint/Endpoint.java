@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>It has CreateStateMachine, ValidateStateMachineDefinition, DescribeStateMachine, DeleteStateMachine, StartExecution,
- * DescribeExecution and GetExecutionHistory. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
+ * DescribeExecution, GetExecutionHistory and TestState. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
  * 123456789012 in us-east-1.
  */
 public final class Endpoint implements AutoCloseable {
@@ -143,6 +143,7 @@ public final class Endpoint implements AutoCloseable {
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             Map<String, Action> actions = Map.of(
+                    "TestState", new TestState(options, handlers),
                     "CreateStateMachine", new CreateStateMachine(registry, options, handlers),
                     "DescribeStateMachine", new DescribeStateMachine(registry),
                     "ValidateStateMachineDefinition", new ValidateStateMachineDefinition(),

@@ -13,17 +13,23 @@ final class Request {
     private static final int SHOWN_CHARACTERS = 1_024;
 
     private final ObjectNode members;
+    private final String path;
     private final List<String> violations = new ArrayList<>();
 
     Request(ObjectNode members) {
+        this(members, "");
+    }
+
+    private Request(ObjectNode members, String path) {
         this.members = members;
+        this.path = path;
     }
 
     /** Returns a required text of 1 to {@code most} bytes; an empty one where a constraint is not met. */
     String required(String name, int most) {
         Optional<String> text = text(name, 1, most);
         if (text.isEmpty()) {
-            violations.add("Value null at '" + name + "' failed to satisfy constraint: Member must not be null");
+            violations.add("Value null at '" + path + name + "' failed to satisfy constraint: Member must not be null");
         }
         return text.orElse("");
     }
@@ -79,6 +85,28 @@ final class Request {
         return members.path(name).asBoolean(absent);
     }
 
+    /**
+     * Returns the members of an object in the request, which is checked on its own.
+     *
+     * @param known what it can have; a mock that asks for something else would not do what it says
+     */
+    Optional<Request> object(String name, List<String> known) {
+        JsonNode member = members.path(name);
+        if (member.isMissingNode() || member.isNull()) {
+            return Optional.empty();
+        } else if (member instanceof ObjectNode object) {
+            object.fieldNames().forEachRemaining(inner -> {
+                if (!known.contains(inner)) {
+                    throw new ApiException(
+                            "ValidationException",
+                            "'" + path + name + "' has no member '" + inner + "'; it can have " + known);
+                }
+            });
+            return Optional.of(new Request(object, path + name + "."));
+        }
+        throw new ApiException("SerializationException", "The member '" + path + name + "' is not an object");
+    }
+
     /** Returns the JSON of a member; missing if it is not there. */
     JsonNode json(String name) {
         return members.path(name);
@@ -86,7 +114,7 @@ final class Request {
 
     private void violate(String name, String value, String constraint) {
         String shown = value.length() > SHOWN_CHARACTERS ? value.substring(0, SHOWN_CHARACTERS) + "..." : value;
-        violations.add("Value '" + shown + "' at '" + name + "' failed to satisfy constraint: " + constraint);
+        violations.add("Value '" + shown + "' at '" + path + name + "' failed to satisfy constraint: " + constraint);
     }
 
     /** Refuses the request if any constraint is not met. */

@@ -1,13 +1,11 @@
 package io.github.asl4j.local.endpoint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.local.Execution;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.ExecutionStatus;
 import io.github.asl4j.local.Interpreter;
-import io.github.asl4j.local.internal.data.Data;
 import io.github.asl4j.model.StateMachineType;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +13,6 @@ import java.util.concurrent.Executor;
 
 /** Starts an execution; the same name and input again, while it runs, gives the same execution. */
 final class StartExecution implements Action {
-
-    private static final int MAX_INPUT_BYTES = 262_144;
 
     private final Registry registry;
     private final Executor executor;
@@ -30,11 +26,11 @@ final class StartExecution implements Action {
     public ObjectNode answer(Request request) {
         String machineArn = request.required("stateMachineArn", 256);
         Optional<String> name = request.text("name", 1, 80);
-        String input = request.text("input", 0, MAX_INPUT_BYTES).orElse("{}");
+        String input = request.text("input", 0, ExecutionInput.MAX_BYTES).orElse("{}");
         request.check();
         name.ifPresent(Arns::name);
         Registry.Machine machine = registry.machine(machineArn);
-        checkInput(input);
+        ExecutionInput.check(input);
         String executionName = name.orElseGet(() -> UUID.randomUUID().toString());
         Interpreter interpreter = machine.interpreter();
         ExecutionOptions options = interpreter
@@ -59,14 +55,5 @@ final class StartExecution implements Action {
                 .objectNode()
                 .put("executionArn", execution.executionArn())
                 .put("startDate", Timestamp.of(execution.startDate()));
-    }
-
-    private static void checkInput(String input) {
-        try {
-            Data.parse(input);
-        } catch (JsonProcessingException e) {
-            throw new ApiException(
-                    "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + e.getOriginalMessage() + "'");
-        }
     }
 }

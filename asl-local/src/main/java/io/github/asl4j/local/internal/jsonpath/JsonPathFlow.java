@@ -3,6 +3,7 @@ package io.github.asl4j.local.internal.jsonpath;
 import io.github.asl4j.local.internal.data.DataFlow;
 import io.github.asl4j.local.internal.data.Expression;
 import io.github.asl4j.local.internal.data.Scope;
+import io.github.asl4j.local.internal.data.Watch;
 import io.github.asl4j.model.Path;
 import io.github.asl4j.model.PathOrNull;
 import io.github.asl4j.model.ReferencePath;
@@ -25,14 +26,26 @@ public final class JsonPathFlow implements DataFlow {
     private final @Nullable Expression assign;
 
     private JsonPathFlow(Builder fields) {
-        this.inputPath = path(fields.inputPath);
-        this.parameters = template(fields.parameters);
-        this.resultSelector = template(fields.resultSelector);
+        this.inputPath = Watch.on(fields.watch, "afterInputPath", path(fields.inputPath));
+        this.parameters = Watch.on(fields.watch, "afterParameters", template(fields.parameters));
+        this.resultSelector = Watch.on(fields.watch, "afterResultSelector", template(fields.resultSelector));
         this.resultPath = ResultPathMerge.of(fields.resultPath);
-        this.outputPath = path(fields.outputPath);
+        this.outputPath = outputPath(fields);
         this.assign = fields.assign
                 .map(template -> JsonPathTemplate.of(template.json()))
                 .orElse(null);
+    }
+
+    /** What {@code OutputPath} is given is what {@code ResultPath} made. */
+    private static Expression outputPath(Builder fields) {
+        Expression path = path(fields.outputPath);
+        Watch watch = fields.watch;
+        return watch == null
+                ? path
+                : scope -> {
+                    watch.saw("afterResultPath", scope.data());
+                    return path.evaluate(scope);
+                };
     }
 
     private static Expression path(Optional<PathOrNull<Path>> field) {
@@ -76,6 +89,7 @@ public final class JsonPathFlow implements DataFlow {
         private Optional<PathOrNull<ReferencePath>> resultPath = Optional.empty();
         private Optional<PathOrNull<Path>> outputPath = Optional.empty();
         private Optional<Template> assign = Optional.empty();
+        private @Nullable Watch watch;
 
         private Builder() {}
 
@@ -107,6 +121,12 @@ public final class JsonPathFlow implements DataFlow {
         /** Sets {@code "Assign"}. */
         public Builder assign(Optional<Template> template) {
             assign = template;
+            return this;
+        }
+
+        /** Lets somebody see the values between the fields. */
+        public Builder watch(@Nullable Watch who) {
+            watch = who;
             return this;
         }
 
