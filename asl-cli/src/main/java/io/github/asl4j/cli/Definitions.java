@@ -1,5 +1,6 @@
 package io.github.asl4j.cli;
 
+import io.github.asl4j.validate.source.SourceValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,11 +21,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** The definitions that the arguments of a command name: files, all {@code *.asl.json} below a folder, and {@code -}. */
+/** The files that the arguments of a command name: files, those of some kinds below a folder, and {@code -}. */
 final class Definitions {
 
-    private static final String ENDING = ".asl.json";
+    /** What a command takes from a folder. */
+    enum Kind {
+        /** Definitions in JSON. */
+        JSON("*.asl.json", file -> file.getFileName().toString().endsWith(".asl.json")),
+        /** Also those in YAML, and templates of CloudFormation and SAM. */
+        SOURCES("*.asl.json, *.asl.yaml, *.asl.yml or template.*", SourceValidator::isSource);
+
+        private final String text;
+        private final Predicate<Path> isOne;
+
+        Kind(String text, Predicate<Path> isOne) {
+            this.text = text;
+            this.isOne = isOne;
+        }
+    }
+
     private static final String STANDARD_INPUT = "-";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -36,6 +53,7 @@ final class Definitions {
 
     private final List<String> problems = new ArrayList<>();
     private final InputStream standardInput;
+    private final Kind kind;
 
     /** A definition, or what was taken for one. */
     record Definition(String name, String text) {
@@ -47,13 +65,14 @@ final class Definitions {
         }
     }
 
-    private Definitions(InputStream standardInput) {
+    private Definitions(Kind kind, InputStream standardInput) {
+        this.kind = kind;
         this.standardInput = standardInput;
     }
 
     /** Finds the files of the arguments, each once; what cannot be found is a problem. */
-    static Definitions of(List<String> arguments, InputStream standardInput) {
-        Definitions definitions = new Definitions(standardInput);
+    static Definitions of(Kind kind, List<String> arguments, InputStream standardInput) {
+        Definitions definitions = new Definitions(kind, standardInput);
         arguments.forEach(definitions::add);
         return definitions;
     }
@@ -81,7 +100,7 @@ final class Definitions {
         int before = problems.size();
         find(folder, found);
         if (found.isEmpty() && problems.size() == before) {
-            problems.add("\"" + folder + "\" has no *" + ENDING + " in it; name a file of another kind itself");
+            problems.add("\"" + folder + "\" has no " + kind.text + " in it; name a file of another kind itself");
         }
         found.forEach(file -> addFile(Path.of(file)));
     }
@@ -92,7 +111,7 @@ final class Definitions {
             for (Path entry : entries) {
                 if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                     find(entry, found);
-                } else if (entry.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(entry)) {
+                } else if (kind.isOne.test(entry) && !Files.isDirectory(entry)) {
                     found.add(entry.toString());
                 }
             }

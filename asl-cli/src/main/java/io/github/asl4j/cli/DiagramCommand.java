@@ -61,7 +61,7 @@ final class DiagramCommand implements Callable<Integer> {
         if (Files.isDirectory(asPath(path))) {
             throw new ParameterException(spec.commandLine(), "\"" + path + "\" is a folder; name a file");
         }
-        Definitions definitions = Definitions.of(List.of(path), standardInput);
+        Definitions definitions = Definitions.of(Definitions.Kind.JSON, List.of(path), standardInput);
         definitions.forEach(definition -> {
             try {
                 draw(definition);

@@ -51,7 +51,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Definitions definitions = Definitions.of(paths, standardInput);
+        Definitions definitions = Definitions.of(Definitions.Kind.JSON, paths, standardInput);
         definitions.forEach(definition -> {
             try {
                 format(definition);

@@ -7,6 +7,8 @@ import io.github.asl4j.validate.Validator;
 import io.github.asl4j.validate.internal.SourceLine;
 import io.github.asl4j.validate.report.Report;
 import io.github.asl4j.validate.settings.Settings;
+import io.github.asl4j.validate.source.SourceValidator;
+import io.github.asl4j.validate.source.SourceValidator.Validated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -50,7 +52,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A file, a folder with *.asl.json in it at any depth, or - for the standard input.")
+            description = {
+                "A definition in JSON or YAML, a template of CloudFormation or SAM, or - for the standard input.",
+                "Of a folder: all *.asl.json, *.asl.yaml, *.asl.yml, and templates named template.* or *.template.*, at any"
+                        + " depth."
+            })
     private List<String> paths = List.of();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "STANDARD (default) or EXPRESS.")
@@ -101,7 +107,7 @@ final class ValidateCommand implements Callable<Integer> {
             case JUNIT -> Report.junit(out);
             case GITHUB -> Report.github(out);
         };
-        Definitions definitions = Definitions.of(paths, standardInput);
+        Definitions definitions = Definitions.of(Definitions.Kind.SOURCES, paths, standardInput);
         List<Boolean> valid = new ArrayList<>();
         Map<Path, Settings> settings = new HashMap<>();
         definitions.forEach(definition -> {
@@ -110,12 +116,16 @@ final class ValidateCommand implements Callable<Integer> {
             if (forIt.ignores(path)) {
                 return;
             }
-            ValidationResult result = withOptions(forIt.validator(path)).build().validate(definition.text());
-            valid.add(result.isValid());
-            report.add(
-                    definition.name(),
-                    definition.text(),
-                    severity == Severity.ERROR ? new ValidationResult(result.errors()) : result);
+            for (Validated file : SourceValidator.of(() -> withOptions(forIt.validator(path)))
+                    .validate(definition.name(), definition.text())) {
+                valid.add(file.result().isValid());
+                report.add(
+                        file.name(),
+                        file.text(),
+                        severity == Severity.ERROR
+                                ? new ValidationResult(file.result().errors())
+                                : file.result());
+            }
         });
         report.end();
         PrintWriter err = spec.commandLine().getErr();

@@ -151,7 +151,7 @@ class ValidateCommandTest {
                         "asl: \"" + folder.resolve("absent.asl.json") + "\" does not exist",
                         "asl: \"" + folder.resolve("latin.asl.json") + "\" is not UTF-8; save it as UTF-8",
                         "asl: \"" + folder.resolve("empty")
-                                + "\" has no *.asl.json in it; name a file of another kind itself");
+                                + "\" has no *.asl.json, *.asl.yaml, *.asl.yml or template.* in it; name a file of another kind itself");
     }
 
     @Test
@@ -373,5 +373,26 @@ class ValidateCommandTest {
         Asl run = Asl.run("validate", "--format", format, file("bad.asl.json", BAD));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("MISSING_TRANSITION_TARGET").contains("bad.asl.json");
+    }
+
+    @Test
+    void yamlAndTemplatesAreReadToo() throws IOException {
+        file("a.asl.yaml", "StartAt: A\nStates:\n  A: {Type: Pass, Next: B}\n");
+        file("template.yml", """
+                Resources:
+                  Order:
+                    Type: AWS::Serverless::StateMachine
+                    Properties:
+                      DefinitionUri: sub/order.json
+                """);
+        file("sub/order.json", BAD);
+        file("other.yaml", "a: [");
+        Asl run = Asl.run("validate", "--severity", "error", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("a.asl.yaml:3:25: ERROR MISSING_TRANSITION_TARGET: ")
+                .contains("    A: {Type: Pass, Next: B}\n                          ^\n")
+                .contains("order.json:4:72: ERROR MISSING_TRANSITION_TARGET: ")
+                .doesNotContain("other.yaml");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.asl4j.maven;
 
+import io.github.asl4j.validate.source.SourceValidator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
@@ -18,39 +20,54 @@ final class ProjectFiles {
 
     private ProjectFiles() {}
 
-    /** Returns the files of the paths; without any, those that are written by hand and those that are generated. */
-    static Set<Path> of(MavenProject project, List<File> paths) throws IOException {
+    /** Returns all files of the paths that hold definitions; without any, those written by hand and those generated. */
+    static Set<Path> sources(MavenProject project, List<File> paths) throws IOException {
+        Set<Path> files = in(paths, SourceValidator::isSource);
+        if (paths.isEmpty()) {
+            Path folder = project.getBasedir().toPath();
+            add(folder.resolve("src").resolve("main"), SourceValidator::isSource, files);
+            try (Stream<Path> beside = Files.list(folder)) {
+                beside.filter(SourceValidator::isSource).forEach(files::add);
+            }
+            GeneratedFiles.of(project).files().stream()
+                    .filter(ProjectFiles::isJson)
+                    .filter(Files::exists)
+                    .forEach(files::add);
+        }
+        return files;
+    }
+
+    /** Returns the definitions in JSON of the paths; without any, those below {@code src/main}. */
+    static Set<Path> json(MavenProject project, List<File> paths) throws IOException {
+        Set<Path> files = in(paths, ProjectFiles::isJson);
+        if (paths.isEmpty()) {
+            add(project.getBasedir().toPath().resolve("src").resolve("main"), ProjectFiles::isJson, files);
+        }
+        return files;
+    }
+
+    private static boolean isJson(Path file) {
+        return file.getFileName().toString().endsWith(ENDING);
+    }
+
+    private static Set<Path> in(List<File> paths, Predicate<Path> kind) throws IOException {
         Set<Path> files = new TreeSet<>();
         for (File path : paths) {
             if (!path.exists()) {
                 throw new IOException("<path>" + path + "</path> does not exist");
             }
-            add(path.toPath(), files);
-        }
-        if (paths.isEmpty()) {
-            files.addAll(byHand(project));
-            for (Path file : GeneratedFiles.of(project).files()) {
-                if (file.toString().endsWith(ENDING)) {
-                    add(file, files);
-                }
-            }
+            add(path.toPath(), kind, files);
         }
         return files;
     }
 
-    /** Returns those below {@code src/main}. */
-    static Set<Path> byHand(MavenProject project) throws IOException {
-        Set<Path> files = new TreeSet<>();
-        add(project.getBasedir().toPath().resolve("src").resolve("main"), files);
-        return files;
-    }
-
-    private static void add(Path path, Set<Path> files) throws IOException {
+    /** Adds a file whatever its name is, or those of a folder that are of a kind. */
+    private static void add(Path path, Predicate<Path> kind, Set<Path> files) throws IOException {
         if (Files.isRegularFile(path)) {
             files.add(path);
         } else if (Files.isDirectory(path)) {
             try (Stream<Path> below = Files.walk(path)) {
-                below.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file))
+                below.filter(file -> kind.test(file) && Files.isRegularFile(file))
                         .forEach(files::add);
             }
         }

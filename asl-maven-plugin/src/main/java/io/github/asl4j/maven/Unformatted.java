@@ -18,7 +18,7 @@ record Unformatted(Path path, String formatted) {
     static List<Unformatted> in(MavenProject project, List<File> paths, boolean canonical)
             throws IOException, MojoFailureException {
         List<Unformatted> unformatted = new ArrayList<>();
-        Set<Path> files = paths.isEmpty() ? ProjectFiles.byHand(project) : ProjectFiles.of(project, paths);
+        Set<Path> files = ProjectFiles.json(project, paths);
         for (Path file : files) {
             String text = ProjectFiles.text(file);
             try {

@@ -6,6 +6,8 @@ import io.github.asl4j.validate.ValidationResult;
 import io.github.asl4j.validate.Validator;
 import io.github.asl4j.validate.report.Report;
 import io.github.asl4j.validate.settings.Settings;
+import io.github.asl4j.validate.source.SourceValidator;
+import io.github.asl4j.validate.source.SourceValidator.Validated;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,8 +37,9 @@ public final class ValidateMojo extends AbstractMojo {
     private MavenProject project;
 
     /**
-     * The files, and the folders with {@code *.asl.json} in them at any depth. By default {@code src/main}, and what {@code
-     * asl:generate} wrote.
+     * The files, and the folders with definitions and templates in them at any depth: {@code *.asl.json}, {@code *.asl.yaml},
+     * {@code *.asl.yml}, and {@code template} or {@code *.template} with {@code .yaml}, {@code .yml} or {@code .json}. By default
+     * {@code src/main}, templates beside the POM, and what {@code asl:generate} wrote.
      */
     @Parameter
     private List<File> paths = List.of();
@@ -78,6 +81,8 @@ public final class ValidateMojo extends AbstractMojo {
             return;
         }
         try {
+            // What is configured wrongly is wrong even where there is nothing to check.
+            withConfiguration(Validator.builder());
             StringWriter text = new StringWriter();
             StringWriter sarif = new StringWriter();
             StringWriter junit = new StringWriter();
@@ -86,20 +91,22 @@ public final class ValidateMojo extends AbstractMojo {
                     report(Report::junit, junit),
                     report(out -> Report.text(out, false), text));
             int failing = 0;
-            for (Path file : ProjectFiles.of(project, paths)) {
+            for (Path file : ProjectFiles.sources(project, paths)) {
                 Settings settings = Settings.find(file);
                 if (settings.ignores(file)) {
                     continue;
                 }
-                String definition = ProjectFiles.text(file);
-                ValidationResult result = validator(settings.validator(file)).validate(definition);
-                String name = ProjectFiles.name(project, file);
-                reports.forEach(report -> report.add(name, definition, result));
-                failing += result.isValid()
-                                && (failOn == Severity.ERROR
-                                        || result.warnings().isEmpty())
-                        ? 0
-                        : 1;
+                SourceValidator validator = SourceValidator.of(() -> withConfiguration(settings.validator(file)));
+                for (Validated validated : validator.validate(file.toString(), ProjectFiles.text(file))) {
+                    ValidationResult result = validated.result();
+                    String name = ProjectFiles.name(project, Path.of(validated.name()));
+                    reports.forEach(report -> report.add(name, validated.text(), result));
+                    failing += result.isValid()
+                                    && (failOn == Severity.ERROR
+                                            || result.warnings().isEmpty())
+                            ? 0
+                            : 1;
+                }
             }
             reports.forEach(Report::end);
             Files.createDirectories(reportDirectory.toPath());
@@ -120,17 +127,13 @@ public final class ValidateMojo extends AbstractMojo {
     }
 
     /** What the POM says counts more than the settings of a folder. */
-    private Validator validator(Validator.Builder validator) throws MojoExecutionException {
-        try {
-            if (type != null) {
-                validator.type(type);
-            }
-            validator.placeholders(substitutions);
-            disable.forEach(validator::disable);
-            enable.forEach(validator::enable);
-            return validator.build();
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("configuration of asl:validate: " + e.getMessage(), e);
+    private Validator.Builder withConfiguration(Validator.Builder validator) {
+        if (type != null) {
+            validator.type(type);
         }
+        validator.placeholders(substitutions);
+        disable.forEach(validator::disable);
+        enable.forEach(validator::enable);
+        return validator;
     }
 }

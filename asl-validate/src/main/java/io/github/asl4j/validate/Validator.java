@@ -53,7 +53,10 @@ public final class Validator {
         this.assumptions = new Assumptions(
                 Map.copyOf(builder.placeholders),
                 builder.type == StateMachineType.EXPRESS,
-                Optional.ofNullable(builder.inputSchema));
+                Optional.ofNullable(builder.inputSchema),
+                Optional.ofNullable(builder.resource)
+                        .map(resource ->
+                                new Assumptions.Resource(resource.substitutions(), resource.definitionProperties())));
         this.rules = Rules.withCodes(builder.codes);
         this.severities = Map.copyOf(builder.severities);
     }
@@ -149,6 +152,7 @@ public final class Validator {
         private final Map<String, Severity> severities = new LinkedHashMap<>();
         private StateMachineType type = StateMachineType.STANDARD;
         private @Nullable JsonNode inputSchema;
+        private @Nullable TemplateResource resource;
 
         private Builder() {}
 
@@ -182,6 +186,12 @@ public final class Validator {
          */
         public Builder placeholders(Map<String, String> values) {
             placeholders.putAll(values);
+            return this;
+        }
+
+        /** Sets how a template of CloudFormation or SAM holds the definition. */
+        public Builder resource(TemplateResource templateResource) {
+            resource = Objects.requireNonNull(templateResource, "templateResource");
             return this;
         }
 

@@ -6,7 +6,6 @@ import io.github.asl4j.validate.internal.VariableRead;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The variables that the states of a definition read, as {@code DescribeStateMachine} of the API tells them.
@@ -25,19 +24,17 @@ public final class VariableReferences {
      */
     public static Map<String, List<String>> of(String definition) {
         Map<String, List<String>> references = new LinkedHashMap<>();
-        Definition.read(definition, new Assumptions(Map.of(), false, Optional.empty()))
-                .states()
-                .forEach(state -> {
-                    List<String> names = state.expressions().stream()
-                            .flatMap(expression -> expression.variables().stream())
-                            .map(VariableRead::name)
-                            .sorted()
-                            .distinct()
-                            .toList();
-                    if (!names.isEmpty()) {
-                        references.put(state.name(), names);
-                    }
-                });
+        Definition.read(definition, Assumptions.NONE).states().forEach(state -> {
+            List<String> names = state.expressions().stream()
+                    .flatMap(expression -> expression.variables().stream())
+                    .map(VariableRead::name)
+                    .sorted()
+                    .distinct()
+                    .toList();
+            if (!names.isEmpty()) {
+                references.put(state.name(), names);
+            }
+        });
         return references;
     }
 }

@@ -181,4 +181,9 @@ public final class Definition {
     public Optional<JsonNode> inputSchema() {
         return assumptions.inputSchema();
     }
+
+    /** Returns how a template holds the definition. */
+    public Optional<Assumptions.Resource> resource() {
+        return assumptions.resource();
+    }
 }

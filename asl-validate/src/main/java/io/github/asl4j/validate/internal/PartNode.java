@@ -86,4 +86,9 @@ public final class PartNode {
     public List<String> present(List<String> fields) {
         return fields.stream().filter(node::has).toList();
     }
+
+    /** Returns whether the value of a field is a number or a boolean, if it is not computed. */
+    public boolean takesNoText(String field) {
+        return schema().takesNoText(field);
+    }
 }

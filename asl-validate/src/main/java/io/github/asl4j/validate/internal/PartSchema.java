@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,19 @@ final class PartSchema {
     @Nullable
     Form form(String field) {
         return forms.get(field);
+    }
+
+    /** Returns whether the value of a field is a number or a boolean, if it is not computed. */
+    boolean takesNoText(String field) {
+        JsonNode schema = json.path("properties").path(field);
+        return isNoText(schema)
+                || StreamSupport.stream(schema.path("anyOf").spliterator(), false)
+                        .anyMatch(PartSchema::isNoText);
+    }
+
+    private static boolean isNoText(JsonNode schema) {
+        return Set.of("integer", "number", "boolean")
+                .contains(schema.path("type").asText());
     }
 
     /** Returns the name of the schema, in {@code "$defs"}, of the objects in a field; null if there are none. */

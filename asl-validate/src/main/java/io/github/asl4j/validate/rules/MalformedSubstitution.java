@@ -125,6 +125,7 @@ public final class MalformedSubstitution implements Rule {
             if (!isRead) {
                 isRead = true;
                 names.addAll(definition.placeholderValues().keySet());
+                definition.resource().ifPresent(resource -> names.addAll(resource.substitutions()));
                 for (Text text : definition.texts()) {
                     if (text.value().contains("${")) {
                         PlaceholderSyntax.of(text.value()).stream()

@@ -2,6 +2,7 @@ package io.github.asl4j.validate.rules;
 
 import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.model.internal.PlaceholderSyntax.Placeholder;
+import io.github.asl4j.validate.internal.Assumptions.Resource;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
@@ -21,24 +22,29 @@ public final class UnmatchedPlaceholder implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         Set<String> given = definition.placeholderValues().keySet();
-        if (given.isEmpty()) {
+        Set<String> declared =
+                definition.resource().map(Resource::substitutions).orElse(Set.of());
+        if (given.isEmpty() && declared.isEmpty()) {
             return;
         }
         Map<Placeholder, PlaceholderUses> uses = PlaceholderUses.in(definition);
-        uses.values().stream()
-                .filter(use -> !given.contains(use.placeholder().name()))
-                .forEach(use -> diagnostics.warning(
-                        use.first().place(),
-                        "%s is given no value",
-                        use.placeholder().text()));
+        if (!given.isEmpty()) {
+            uses.values().stream()
+                    .filter(use -> !given.contains(use.placeholder().name())
+                            && !declared.contains(use.placeholder().name()))
+                    .forEach(use -> diagnostics.warning(
+                            use.first().place(),
+                            "%s is given no value",
+                            use.placeholder().text()));
+        }
         Set<String> present = uses.keySet().stream().map(Placeholder::name).collect(Collectors.toSet());
-        new TreeSet<>(given)
-                .stream()
-                        .filter(name -> !present.contains(name))
-                        .forEach(name -> diagnostics.warning(
-                                definition.place(),
-                                "\"%s\" is given a value, but the definition has no such placeholder%s",
-                                name,
-                                NearestName.question(name, present).orElse("")));
+        TreeSet<String> absent = new TreeSet<>(given);
+        absent.addAll(declared);
+        absent.removeAll(present);
+        absent.forEach(name -> diagnostics.warning(
+                definition.place(),
+                "\"%s\" is given a value, but the definition has no such placeholder%s",
+                name,
+                NearestName.question(name, present).orElse("")));
     }
 }

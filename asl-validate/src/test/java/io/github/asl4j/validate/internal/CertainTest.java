@@ -11,8 +11,6 @@ import io.github.asl4j.model.Corpus;
 import io.github.asl4j.model.QueryLanguage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is certain without the library, the library says too. */
@@ -125,8 +123,7 @@ class CertainTest {
         int objects = 0;
         int certain = 0;
         for (Corpus.Row row : Corpus.validDefinitions()) {
-            Definition definition =
-                    Definition.read(row.definition(), new Assumptions(Map.of(), false, Optional.empty()));
+            Definition definition = Definition.read(row.definition(), Assumptions.NONE);
             for (PartNode part : definition.parts().stream().toList()) {
                 objects++;
                 certain += part.schema().isCertain(part.node()) ? 1 : 0;

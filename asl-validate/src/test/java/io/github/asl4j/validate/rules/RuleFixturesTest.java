@@ -2,9 +2,11 @@ package io.github.asl4j.validate.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.validate.Diagnostic;
+import io.github.asl4j.validate.TemplateResource;
 import io.github.asl4j.validate.Validator;
 import io.github.asl4j.validate.internal.Rule;
 import java.io.IOException;
@@ -47,6 +49,12 @@ class RuleFixturesTest {
             Map<?, ?> json = new JsonMapper().readValue(values.toFile(), Map.class);
             json.forEach((name, value) -> validator.placeholders(Map.of((String) name, (String) value)));
         }
+        Path resource = sibling(definition, ".resource.json");
+        if (Files.exists(resource)) {
+            JsonNode json = new JsonMapper().readTree(resource.toFile());
+            validator.resource(new TemplateResource(
+                    new TreeSet<>(texts(json.get("substitutions"))), texts(json.get("definitionProperties"))));
+        }
         if (definition.toString().endsWith(".express.asl.json")) {
             validator.type(StateMachineType.EXPRESS);
         }
@@ -58,6 +66,10 @@ class RuleFixturesTest {
         }
         assertThat(expected).exists();
         assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::textValue).toList();
     }
 
     private static String line(Diagnostic diagnostic) {
@@ -105,7 +117,7 @@ class RuleFixturesTest {
 
     @Test
     void noFixtureIsOrphaned() throws IOException {
-        for (String ending : List.of(".expected", ".values.json")) {
+        for (String ending : List.of(".expected", ".values.json", ".resource.json")) {
             for (Path file : files(FIXTURES, ending)) {
                 assertThat(file.resolveSibling(file.getFileName().toString().replace(ending, ".asl.json")))
                         .exists();
