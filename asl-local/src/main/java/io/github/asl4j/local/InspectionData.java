@@ -86,6 +86,22 @@ public final class InspectionData {
         return member("toleratedFailurePercentage");
     }
 
+    /**
+     * Returns what an HTTP Task without a mock asks for: {@code protocol}, {@code method}, {@code url}, {@code headers} and
+     * {@code body}, as texts. What a connection adds is not in it.
+     */
+    public Optional<JsonNode> request() {
+        return member("request");
+    }
+
+    /**
+     * Returns what an HTTP Task without a mock was answered: {@code protocol}, {@code statusCode}, {@code statusMessage},
+     * {@code headers} and {@code body}, as texts.
+     */
+    public Optional<JsonNode> response() {
+        return member("response");
+    }
+
     /** Returns the variables after the state. */
     public Optional<JsonNode> variables() {
         return member("variables");

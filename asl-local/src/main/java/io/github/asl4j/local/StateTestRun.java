@@ -105,6 +105,15 @@ final class StateTestRun {
                 members.put(field, seen.get(field));
             }
         }
+        boolean isHttp = state instanceof TaskState task
+                && task.resource().endsWith(":http:invoke")
+                && test.mock().isEmpty();
+        if (isHttp && seen.get("afterArguments") instanceof Map<?, ?> arguments) {
+            members.put("request", HttpInspection.request(arguments));
+            if (seen.get("result") instanceof Map<?, ?> result) {
+                members.put("response", HttpInspection.response(arguments, result));
+            }
+        }
         Map<String, @Nullable Object> variables = new LinkedHashMap<>(test.variables());
         variables.putAll(assigned(execution));
         if (!variables.isEmpty()) {

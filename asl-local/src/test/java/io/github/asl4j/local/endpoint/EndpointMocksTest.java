@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.MockConfig;
+import io.github.asl4j.local.TaskHandler;
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+import software.amazon.awssdk.services.sfn.model.InspectionData;
 import software.amazon.awssdk.services.sfn.model.InspectionLevel;
 import software.amazon.awssdk.services.sfn.model.SfnException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
@@ -114,5 +118,23 @@ class EndpointMocksTest {
         assertThat(response.output()).isEqualTo("{\"Error\":\"SQS.Down\",\"Cause\":\"down\"}");
         assertThat(response.inspectionData().afterParameters()).isEqualTo("{\"QueueUrl\":\"q\",\"MessageBody\":\"m\"}");
         assertThat(response.inspectionData().errorDetails().catchIndex()).isZero();
+    }
+
+    @Test
+    void theRequestOfAnHttpTaskIsShownByTraceOnly() {
+        stop();
+        start(Endpoint.builder().tasks("http:invoke", TaskHandler.of(request -> Map.of("StatusCode", 200))));
+        String call = """
+                {"Type": "Task", "Resource": "arn:aws:states:::http:invoke", "End": true, "Parameters": {
+                 "ApiEndpoint": "https://example.com", "Method": "GET", "InvocationConfig": {
+                 "ConnectionArn": "arn:aws:events:us-east-1:123456789012:connection/c/1"}}}""";
+        Function<InspectionLevel, InspectionData> inspect =
+                level -> client.testState(request -> request.definition(call)
+                                .roleArn("arn:aws:iam::123456789012:role/r")
+                                .inspectionLevel(level))
+                        .inspectionData();
+        assertThat(inspect.apply(InspectionLevel.TRACE).request().url()).isEqualTo("https://example.com");
+        assertThat(inspect.apply(InspectionLevel.TRACE).response().statusCode()).isEqualTo("200");
+        assertThat(inspect.apply(InspectionLevel.DEBUG).request()).isNull();
     }
 }
