@@ -61,6 +61,11 @@ public final class InspectionData {
         return member("afterItemsPath");
     }
 
+    /** Returns the items of a Map after {@code "ItemsPointer"}, where they are read. */
+    public Optional<JsonNode> afterItemsPointer() {
+        return member("afterItemsPointer");
+    }
+
     /** Returns the array of what {@code "ItemSelector"} makes of the items. */
     public Optional<JsonNode> afterItemSelector() {
         return member("afterItemSelector");

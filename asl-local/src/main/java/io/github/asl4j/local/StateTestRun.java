@@ -8,7 +8,6 @@ import io.github.asl4j.model.ErrorName;
 import io.github.asl4j.model.FailState;
 import io.github.asl4j.model.MapState;
 import io.github.asl4j.model.ParallelState;
-import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.State;
 import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.model.SucceedState;
@@ -96,9 +95,6 @@ final class StateTestRun {
         if (state instanceof FailState) {
             // It has no "InputPath"; the service shows what it would select.
             seen.put("afterInputPath", test.input());
-        }
-        if (state.queryLanguage() == QueryLanguage.JSONATA) {
-            seen.remove("afterItemsPath");
         }
         for (String field : state.accept(new InspectedFields())) {
             if (seen.containsKey(field)) {
