@@ -22,6 +22,7 @@ public final class ResultShape {
             Map.entry("batch:submitJob", "describeJobs"),
             Map.entry("codebuild:startBuild", "batchGetBuilds"),
             Map.entry("codebuild:startBuildBatch", "batchGetBuildBatches"),
+            Map.entry("codebuild:retryBuildBatch", "batchGetBuildBatches"),
             Map.entry("databrew:startJobRun", "describeJobRun"),
             Map.entry("ecs:runTask", "describeTasks"),
             Map.entry("emrserverless:startJobRun", "getJobRun"),

@@ -90,6 +90,10 @@ final class DistributedMapRunner extends ForkRunner {
             handle(visit, StateError.of(ErrorName.ITEM_READER_FAILED.text(), String.valueOf(failure.getMessage())));
             return;
         }
+        boolean hasPointer = plan.reader()
+                .flatMap(reader -> reader.reading().config().itemsPointer())
+                .isPresent();
+        items.filter(all -> hasPointer).ifPresent(all -> trial.saw("afterItemsPointer", all));
         int iterations = items.map(all -> mocked.inputs(all, itemInput(), plan.batcher()))
                 .orElse(Integer.MAX_VALUE);
         mocked.answerWithin(plan.tolerance(), iterations);

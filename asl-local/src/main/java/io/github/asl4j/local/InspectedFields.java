@@ -12,11 +12,19 @@ import io.github.asl4j.model.SucceedState;
 import io.github.asl4j.model.TaskState;
 import io.github.asl4j.model.WaitState;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Which of the values that are seen in a test the service shows, by type and query language. Recorded. */
+/** Which of the values that are seen in a test the service shows, by type and query language, as recorded. */
 final class InspectedFields implements StateVisitor<List<String>> {
 
     private static final List<String> INPUT_ONLY = List.of("afterInputPath");
+    private static final List<String> ITERATIONS = List.of(
+            "afterItemsPointer",
+            "afterItemSelector",
+            "afterItemBatcher",
+            "toleratedFailureCount",
+            "toleratedFailurePercentage",
+            "maxConcurrency");
 
     private static boolean isJsonata(State state) {
         return state.queryLanguage() == QueryLanguage.JSONATA;
@@ -52,16 +60,14 @@ final class InspectedFields implements StateVisitor<List<String>> {
 
     @Override
     public List<String> visit(MapState state) {
-        return List.of(
-                isJsonata(state) ? "" : "afterInputPath",
-                "afterItemsPath",
-                "afterItemSelector",
-                "afterItemBatcher",
-                isJsonata(state) ? "" : "afterResultSelector",
-                isJsonata(state) ? "" : "afterResultPath",
-                "toleratedFailureCount",
-                "toleratedFailurePercentage",
-                "maxConcurrency");
+        return isJsonata(state)
+                ? ITERATIONS
+                : Stream.of(
+                                List.of("afterInputPath", "afterItemsPath"),
+                                ITERATIONS,
+                                List.of("afterResultSelector", "afterResultPath"))
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class InspectionData {
         return member("afterItemsPath");
     }
 
+    /** Returns the items of a Map after {@code "ItemsPointer"}, where they are read. */
+    public Optional<JsonNode> afterItemsPointer() {
+        return member("afterItemsPointer");
+    }
+
     /** Returns the array of what {@code "ItemSelector"} makes of the items. */
     public Optional<JsonNode> afterItemSelector() {
         return member("afterItemSelector");
@@ -84,6 +89,22 @@ public final class InspectionData {
     /** Returns {@code "ToleratedFailurePercentage"} of a Map. */
     public Optional<JsonNode> toleratedFailurePercentage() {
         return member("toleratedFailurePercentage");
+    }
+
+    /**
+     * Returns what an HTTP Task without a mock asks for: {@code protocol}, {@code method}, {@code url}, {@code headers} and
+     * {@code body}, as texts. What a connection adds is not in it.
+     */
+    public Optional<JsonNode> request() {
+        return member("request");
+    }
+
+    /**
+     * Returns what an HTTP Task without a mock was answered: {@code protocol}, {@code statusCode}, {@code statusMessage},
+     * {@code headers} and {@code body}, as texts.
+     */
+    public Optional<JsonNode> response() {
+        return member("response");
     }
 
     /** Returns the variables after the state. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.asl4j.local.internal.data.Data;
 import io.github.asl4j.local.objects.ObjectStore;
 import io.github.asl4j.model.StateMachine;
+import io.github.asl4j.model.TaskState;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,31 @@ public final class Interpreter {
                     "\"" + stateName + "\" is not a Task state of this definition; it has " + program.taskNames());
         }
         return new Interpreter(machine, program, handlers.withState(stateName, handler), options);
+    }
+
+    /**
+     * Returns the interpreter with the mocked answers of a test case, in place of the handlers that those states have.
+     *
+     * @param stateMachine the name under which the configuration has this definition
+     * @throws IllegalArgumentException if the configuration has no such machine or test case, or the test case names what
+     *     is not a Task state of this definition
+     */
+    public Interpreter mocks(MockConfig config, String stateMachine, String testCase) {
+        Interpreter mocked = this;
+        for (Map.Entry<String, MockedResponse> mock :
+                config.testCase(stateMachine, testCase).entrySet()) {
+            String stateName = mock.getKey();
+            TaskHandler handler = StatePlace.find(machine, stateName)
+                    .map(StatePlace::state)
+                    .filter(TaskState.class::isInstance)
+                    .map(state -> TaskResource.of(((TaskState) state).resource()))
+                    .map(resource -> mock.getValue().checkedHandler(resource))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "test case \"" + testCase + "\" of \"" + stateMachine + "\": \"" + stateName
+                                    + "\" is not a Task state of this definition; it has " + program.taskNames()));
+            mocked = mocked.task(stateName, handler);
+        }
+        return mocked;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Run implements Strand.Owner {
     private final Strand main;
     private final Consumer<Run> ended;
     private final Optional<Trial> trial;
+    private final Map<String, Integer> invocations;
     private final List<DistributedMap> mapRuns = new CopyOnWriteArrayList<>();
     private final List<Run> nestedRuns = new CopyOnWriteArrayList<>();
     private Scheduler.@Nullable Timer timeout;
@@ -72,7 +74,8 @@ final class Run implements Strand.Owner {
                 options.scheduler(),
                 new SplittableRandom(options.seed()),
                 ended -> {},
-                trial);
+                trial,
+                new HashMap<>(0));
     }
 
     private Run(
@@ -83,7 +86,8 @@ final class Run implements Strand.Owner {
             Scheduler scheduler,
             RandomGenerator random,
             Consumer<Run> ended,
-            Optional<Trial> trial) {
+            Optional<Trial> trial,
+            Map<String, Integer> invocations) {
         this.program = program;
         this.handlers = handlers;
         this.options = options;
@@ -92,6 +96,7 @@ final class Run implements Strand.Owner {
         this.random = random;
         this.ended = ended;
         this.trial = trial;
+        this.invocations = invocations;
         String id = RandomUuid.next(random);
         this.name = options.name().orElse(id);
         this.executionArn = options.executionArn(name, RandomUuid.next(random));
@@ -131,7 +136,15 @@ final class Run implements Strand.Owner {
             @Nullable Object childInput,
             Consumer<Run> childEnded) {
         return new Run(
-                childProgram, childHandlers, childOptions, childInput, scheduler, random, childEnded, Optional.empty());
+                childProgram,
+                childHandlers,
+                childOptions,
+                childInput,
+                scheduler,
+                random,
+                childEnded,
+                Optional.empty(),
+                childHandlers == handlers ? invocations : new HashMap<>(0));
     }
 
     void add(Run nested) {
@@ -287,6 +300,11 @@ final class Run implements Strand.Owner {
                 history.snapshot(),
                 mapRuns.stream().map(DistributedMap::snapshot).toList(),
                 nestedRuns.stream().map(Run::snapshot).toList());
+    }
+
+    /** Returns how often this was asked before for a state, by this execution and by those that its Maps start. */
+    int nextInvocation(String stateName) {
+        return invocations.merge(stateName, 1, Integer::sum) - 1;
     }
 
     Optional<Trial> trial() {

@@ -158,7 +158,8 @@ public final class StateTest {
 
     /**
      * Sets what stands for the work of a Task, Map or Parallel state: its result, an array for Map and Parallel, or the
-     * error it fails with. Map, Parallel, activities, {@code .sync} and {@code .waitForTaskToken} need one.
+     * error it fails with. Map, Parallel, activities, {@code .sync} and {@code .waitForTaskToken} need one. Whether a result
+     * has the form that the API returns is checked by the endpoint, not here.
      */
     public StateTest mock(TaskResult mock) {
         Objects.requireNonNull(mock, "mock");

@@ -8,7 +8,6 @@ import io.github.asl4j.model.ErrorName;
 import io.github.asl4j.model.FailState;
 import io.github.asl4j.model.MapState;
 import io.github.asl4j.model.ParallelState;
-import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.State;
 import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.model.SucceedState;
@@ -97,12 +96,18 @@ final class StateTestRun {
             // It has no "InputPath"; the service shows what it would select.
             seen.put("afterInputPath", test.input());
         }
-        if (state.queryLanguage() == QueryLanguage.JSONATA) {
-            seen.remove("afterItemsPath");
-        }
         for (String field : state.accept(new InspectedFields())) {
             if (seen.containsKey(field)) {
                 members.put(field, seen.get(field));
+            }
+        }
+        boolean isHttp = state instanceof TaskState task
+                && task.resource().endsWith(":http:invoke")
+                && test.mock().isEmpty();
+        if (isHttp && seen.get("afterArguments") instanceof Map<?, ?> arguments) {
+            members.put("request", HttpInspection.request(arguments));
+            if (seen.get("result") instanceof Map<?, ?> result) {
+                members.put("response", HttpInspection.response(arguments, result));
             }
         }
         Map<String, @Nullable Object> variables = new LinkedHashMap<>(test.variables());

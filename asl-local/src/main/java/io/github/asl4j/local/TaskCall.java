@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One attempt of a task, as its {@link TaskHandler} sees it. */
 public final class TaskCall {
 
+    private final Run run;
     private final Map<String, Object> context;
     private final String resource;
     private final @Nullable Object input;
@@ -19,6 +20,7 @@ public final class TaskCall {
     private final Optional<String> roleArn;
 
     TaskCall(
+            Run run,
             Map<String, Object> context,
             String resource,
             @Nullable Object input,
@@ -26,6 +28,7 @@ public final class TaskCall {
             Duration timeout,
             Optional<Duration> heartbeat,
             Optional<String> roleArn) {
+        this.run = run;
         this.context = context;
         this.resource = resource;
         this.input = input;
@@ -38,6 +41,11 @@ public final class TaskCall {
     /** Returns the name of the state. */
     public String stateName() {
         return (String) ((Map<?, ?>) context.get("State")).get("Name");
+    }
+
+    /** Counts the invocations of the state over the whole execution, and returns the number of this one, from 0. */
+    int nextInvocation() {
+        return run.nextInvocation(stateName());
     }
 
     /** Returns the {@code "Resource"} of the state. */

@@ -3,6 +3,7 @@ package io.github.asl4j.local.endpoint;
 import com.sun.net.httpserver.HttpServer;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.Interpreter;
+import io.github.asl4j.local.MockConfig;
 import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.local.TaskHandler;
 import io.github.asl4j.local.objects.ObjectStore;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,9 @@ import java.util.function.UnaryOperator;
  *     client.createStateMachine(..);
  * }
  * }</pre>
+ *
+ * <p>Clients put {@code sync-} before the host of TestState unless that is switched off; in the AWS SDK for Java by the
+ * advanced option {@code DISABLE_HOST_PREFIX_INJECTION}.
  *
  * <p>It has CreateStateMachine, ValidateStateMachineDefinition, DescribeStateMachine, DeleteStateMachine, StartExecution,
  * DescribeExecution, GetExecutionHistory and TestState. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
@@ -93,6 +98,7 @@ public final class Endpoint implements AutoCloseable {
         private int port;
         private ExecutionOptions options = ExecutionOptions.defaults().realTime();
         private UnaryOperator<Interpreter> handlers = UnaryOperator.identity();
+        private Optional<MockConfig> mocks = Optional.empty();
 
         private Builder() {}
 
@@ -108,6 +114,15 @@ public final class Endpoint implements AutoCloseable {
             Objects.requireNonNull(handler, "handler");
             UnaryOperator<Interpreter> before = handlers;
             handlers = interpreter -> before.apply(interpreter).tasks(pattern, handler);
+            return this;
+        }
+
+        /**
+         * Lets StartExecution take {@code <stateMachineArn>#<testCase>}, as Step Functions Local does: the execution gets the
+         * mocked answers of the test case under the name of its state machine.
+         */
+        public Builder mocks(MockConfig config) {
+            this.mocks = Optional.of(config);
             return this;
         }
 
@@ -148,7 +163,7 @@ public final class Endpoint implements AutoCloseable {
                     "DescribeStateMachine", new DescribeStateMachine(registry),
                     "ValidateStateMachineDefinition", new ValidateStateMachineDefinition(),
                     "DeleteStateMachine", new DeleteStateMachine(registry),
-                    "StartExecution", new StartExecution(registry, executions),
+                    "StartExecution", new StartExecution(registry, executions, mocks),
                     "DescribeExecution", new DescribeExecution(registry),
                     "GetExecutionHistory", new GetExecutionHistory(registry));
             server.createContext("/", new ApiHandler(actions));

@@ -18,11 +18,17 @@ import io.github.asl4j.model.TaskState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Runs one state. */
 final class TestState implements Action {
 
+    /** The members of inspection data that are not JSON as text. */
+    private static final Pattern NOT_TEXT = Pattern.compile("errorDetails|request|response|max.*|tolerated.*");
+
+    private static final Set<String> HTTP = Set.of("request", "response");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ExecutionOptions options;
@@ -129,13 +135,11 @@ final class TestState implements Action {
         result.cause().ifPresent(cause -> response.put("cause", cause));
         if (level != InspectionLevel.INFO) {
             ObjectNode data = response.putObject("inspectionData");
-            result.inspectionData()
-                    .toJson()
-                    .properties()
+            result.inspectionData().toJson().properties().stream()
+                    .filter(member -> level == InspectionLevel.TRACE || !HTTP.contains(member.getKey()))
                     .forEach(member -> data.set(
                             member.getKey(),
-                            member.getKey().equals("errorDetails")
-                                            || member.getKey().matches("(max|tolerated).*")
+                            NOT_TEXT.matcher(member.getKey()).matches()
                                     ? member.getValue()
                                     : NODES.textNode(text(member.getValue()))));
         }
