@@ -1,14 +1,7 @@
 package io.github.asl4j.local;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.model.Corpus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Runs what the service ran, with the recorded answers of the tasks. Rows that are not reached are in a list with the
- * reason; the list must be exact, so a row can neither join it nor leave it unseen. {@code -Dasl.expected=write} rewrites
- * it, keeping the reasons that are there.
- */
+/** Runs what the service ran, with the recorded answers of the tasks. */
 class RecordedExecutionsTest {
-
-    private static final Path RESOURCES = Path.of("src/test/resources/recorded");
 
     @ParameterizedTest
     @ValueSource(strings = {"executions", "reported_executions"})
@@ -46,38 +33,7 @@ class RecordedExecutionsTest {
             }
         }
         System.out.println(file + ": " + rows.size() + " rows\n" + rates);
-        Path list = RESOURCES.resolve(file + ".not-reached");
-        if (System.getProperty("asl.expected", "check").equals("write")) {
-            write(list, notReached);
-        }
-        assertThat(notReached.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()))
-                .as("rows that are not reached; if a change of the list is right, -Dasl.expected=write makes it")
-                .allSatisfy(line -> assertThat(read(list)).containsKey(line.substring(0, line.indexOf(": "))))
-                .hasSameSizeAs(read(list).keySet());
-    }
-
-    private static Map<String, String> read(Path list) {
-        try {
-            Map<String, String> lines = new TreeMap<>();
-            for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
-                lines.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2));
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path list, Map<String, String> notReached) {
-        Map<String, String> known = read(list);
-        List<String> lines = new ArrayList<>();
-        new TreeMap<>(notReached).forEach((id, reason) -> lines.add(id + ": " + known.getOrDefault(id, reason)));
-        try {
-            Files.createDirectories(list.getParent());
-            Files.write(list, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new NotReached(file).check(notReached);
     }
 
     /** How many rows agree, by aspect and by feature. */

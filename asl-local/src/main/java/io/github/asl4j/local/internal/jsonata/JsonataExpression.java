@@ -30,9 +30,14 @@ final class JsonataExpression implements Expression {
         this.field = field;
         try {
             this.jsonata = Jsonata.jsonata(text);
-        } catch (JException e) {
+        } catch (RuntimeException e) {
+            // Not only a JException: of a text that ends within a token, and of some signatures, the library throws
+            // others.
             throw new IllegalArgumentException(
                     "\"" + text + "\" of \"" + field + "\" is not JSONata: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(
+                    "the expression of \"" + field + "\" is nested too deeply; take it apart", e);
         }
         jsonata.setOutputConvertNulls(false);
         this.functions = AwsFunctions.in(text);
