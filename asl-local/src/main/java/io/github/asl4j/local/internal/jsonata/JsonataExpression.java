@@ -23,6 +23,7 @@ final class JsonataExpression implements Expression {
     private final String field;
     private final Jsonata jsonata;
     private final List<String> functions;
+    private final List<String> builtIns;
     private final boolean usesContext;
 
     JsonataExpression(String text, String field) {
@@ -41,6 +42,7 @@ final class JsonataExpression implements Expression {
         }
         jsonata.setOutputConvertNulls(false);
         this.functions = AwsFunctions.in(text);
+        this.builtIns = BuiltInFunctions.in(text);
         this.usesContext = STATES_WITH_CONTEXT.matcher(text).find();
     }
 
@@ -49,6 +51,7 @@ final class JsonataExpression implements Expression {
         Jsonata.Frame frame = jsonata.createFrame();
         JsonataLimits.apply(frame);
         AwsFunctions.bind(functions, frame, scope.random());
+        BuiltInFunctions.bind(builtIns, frame);
         scope.variables().forEach((name, value) -> frame.bind(name, JsonataData.in(value)));
         Map<String, @Nullable Object> states = new LinkedHashMap<>();
         states.put("input", JsonataData.in(scope.input()));
