@@ -18,7 +18,7 @@ final class BuiltIn extends Jsonata.JFunction {
     }
 
     /** The arguments of a call, and the function that the library has of the same name. */
-    record Arguments(String function, Jsonata.JFunction library, List<?> values) {
+    record Arguments(String function, BuiltIn builtIn, List<?> values) {
 
         @Nullable
         Object get(int index) {
@@ -29,7 +29,7 @@ final class BuiltIn extends Jsonata.JFunction {
         @Nullable
         Object callLibrary() {
             try {
-                return library.call(null, values);
+                return builtIn.callLibrary(values);
             } catch (JException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -52,12 +52,29 @@ final class BuiltIn extends Jsonata.JFunction {
         }
     }
 
+    private final String name;
+    private final Body body;
+
     BuiltIn(String name, String signature, Body body) {
-        this(name, signature, body, new Jsonata.JFunction(name, signature, Functions.class, null, method(name)));
+        super(name, signature, Functions.class, null, method(name));
+        this.name = name;
+        this.body = body;
     }
 
-    private BuiltIn(String name, String signature, Body body, Jsonata.JFunction library) {
-        super((input, arguments) -> body.apply(new Arguments(name, library, (List<?>) arguments)), signature);
+    @Override
+    @SuppressWarnings("rawtypes") // the library's own
+    public @Nullable Object call(@Nullable Object input, List arguments) {
+        try {
+            return body.apply(new Arguments(name, this, (List<?>) arguments));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private @Nullable Object callLibrary(List<?> arguments) {
+        return super.call(null, arguments);
     }
 
     /** Returns the name of the library's method. */

@@ -24,10 +24,11 @@ final class BuiltInFunctions {
         add("match", "<s-fn?:a<o>>", RegexFunctions::match);
         add("split", "<s-(sf)n?:a<s>>", RegexFunctions::split);
         add("replace", "<s-(sf)(sf)n?:s>", RegexFunctions::replace);
-        add("sort", "<af?:a>", BuiltInFunctions::sort);
-        for (String name : List.of("toMillis", "fromMillis", "formatInteger", "parseInteger")) {
-            String signature = Map.of("toMillis", "<s-s?:n>", "fromMillis", "<n-s?s?:s>", "formatInteger", "<n-s:s>")
-                    .getOrDefault(name, "<s-s:n>");
+        add("fromMillis", "<n-s?s?:s>", FromMillis::apply);
+        add("sort", "<af?:a>", SortFunction::apply);
+        for (String name : List.of("toMillis", "formatInteger", "parseInteger")) {
+            String signature =
+                    Map.of("toMillis", "<s-s?:n>", "formatInteger", "<n-s:s>").getOrDefault(name, "<s-s:n>");
             add(name, signature, PictureErrors::apply);
         }
         for (String name : List.of("encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent")) {
@@ -66,6 +67,9 @@ final class BuiltInFunctions {
                 return number;
             }
         } catch (RuntimeException e) {
+            if (e instanceof JException known && known.getError().equals("T0410")) {
+                throw known;
+            }
             throw new JException(e, "D3030", -1, arguments.get(0), null);
         }
         throw new JException("D3030", -1, arguments.get(0));
@@ -113,18 +117,6 @@ final class BuiltInFunctions {
             JsonataLimits.checkLength(parts.stream()
                     .mapToLong(part -> separator + (part instanceof String text ? text.length() : 0))
                     .sum());
-        }
-        return arguments.callLibrary();
-    }
-
-    /** Sorts; without a function only numbers or strings. */
-    private static @Nullable Object sort(BuiltIn.Arguments arguments) {
-        if (arguments.get(1) == null
-                && arguments.get(0) instanceof List<?> list
-                && list.size() > 1
-                && !list.stream().allMatch(Number.class::isInstance)
-                && !list.stream().allMatch(String.class::isInstance)) {
-            throw new JException("D3070", -1);
         }
         return arguments.callLibrary();
     }

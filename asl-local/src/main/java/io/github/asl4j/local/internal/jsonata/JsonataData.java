@@ -23,6 +23,22 @@ final class JsonataData {
         return data == null ? Jsonata.NULL_VALUE : data;
     }
 
+    /** Returns data with the numbers that the library makes itself; arrays with others are never equal to it. */
+    static Object comparable(@Nullable Object data) {
+        if (data instanceof Map<?, ?> map) {
+            Map<Object, Object> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(name, comparable(member)));
+            return members;
+        } else if (data instanceof List<?> list) {
+            List<Object> elements = new ArrayList<>(list.size());
+            list.forEach(element -> elements.add(comparable(element)));
+            return elements;
+        } else if (data instanceof Long number && number == number.intValue()) {
+            return number.intValue();
+        }
+        return in(data);
+    }
+
     /** Returns whether the value is run-time data as it came in, which needs no look inside. */
     static boolean isOwn(@Nullable Object value) {
         return value != null && OWN.contains(value.getClass());

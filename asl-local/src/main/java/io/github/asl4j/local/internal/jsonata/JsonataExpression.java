@@ -19,11 +19,15 @@ final class JsonataExpression implements Expression {
     private static final Pattern STATES_WITH_CONTEXT =
             Pattern.compile("\\$states(?!\\.(?:input|result|errorOutput)\\b)");
 
+    /** A comparison with an array or object that stands behind it. */
+    private static final Pattern DEEP_COMPARISON = Pattern.compile("=\\s*[\\[{]");
+
     private final String text;
     private final String field;
     private final Jsonata jsonata;
     private final List<String> functions;
     private final List<String> builtIns;
+    private final boolean comparesDeeply;
     private final boolean usesContext;
 
     JsonataExpression(String text, String field) {
@@ -43,6 +47,7 @@ final class JsonataExpression implements Expression {
         jsonata.setOutputConvertNulls(false);
         this.functions = AwsFunctions.in(text);
         this.builtIns = BuiltInFunctions.in(text);
+        this.comparesDeeply = DEEP_COMPARISON.matcher(text).find();
         this.usesContext = STATES_WITH_CONTEXT.matcher(text).find();
     }
 
@@ -52,13 +57,13 @@ final class JsonataExpression implements Expression {
         JsonataLimits.apply(frame);
         AwsFunctions.bind(functions, frame, scope.random());
         BuiltInFunctions.bind(builtIns, frame);
-        scope.variables().forEach((name, value) -> frame.bind(name, JsonataData.in(value)));
+        scope.variables().forEach((name, value) -> frame.bind(name, in(value)));
         Map<String, @Nullable Object> states = new LinkedHashMap<>();
-        states.put("input", JsonataData.in(scope.input()));
+        states.put("input", in(scope.input()));
         if (usesContext) {
             states.put("context", scope.context().get());
         }
-        scope.states().forEach((name, value) -> states.put(name, JsonataData.in(value)));
+        scope.states().forEach((name, value) -> states.put(name, in(value)));
         frame.bind("states", states);
         Object result = evaluate(frame);
         if (result == null) {
@@ -67,6 +72,10 @@ final class JsonataExpression implements Expression {
             throw failure(" returned an unsupported result type.");
         }
         return JsonataData.out(result);
+    }
+
+    private Object in(@Nullable Object data) {
+        return comparesDeeply ? JsonataData.comparable(data) : JsonataData.in(data);
     }
 
     private @Nullable Object evaluate(Jsonata.Frame frame) {

@@ -29,9 +29,10 @@ interface Matches {
         List<?>[] arguments = {List.of(text)};
         return () -> {
             Object found = call(function[0], arguments[0]);
-            if (!(found instanceof Map<?, ?> map)) {
+            if (found == null) {
                 return Optional.empty();
-            } else if (!(map.get("start") instanceof Number start)
+            } else if (!(found instanceof Map<?, ?> map)
+                    || !(map.get("start") instanceof Number start)
                     || !(map.get("end") instanceof Number end)
                     || !(map.get("groups") instanceof List<?> groups)
                     || map.get("next") == null) {

@@ -114,13 +114,14 @@ record NumberPicture(
         String percent = symbols.text("percent");
         String perMille = symbols.text("per-mille");
         String decimal = symbols.text("decimal-separator");
+        String active = text.substring(prefix.length(), text.length() - suffix.length());
+        refuseIf("D3086", active.isEmpty());
         refuseIf("D3081", text.indexOf(decimal) != text.lastIndexOf(decimal));
         refuseIf("D3082", text.indexOf(percent) != text.lastIndexOf(percent));
         refuseIf("D3083", text.indexOf(perMille) != text.lastIndexOf(perMille));
         refuseIf("D3084", text.contains(percent) && text.contains(perMille));
-        String active = text.substring(prefix.length(), text.length() - suffix.length());
         boolean isPassive = active.chars().anyMatch(character -> !symbols.isActive((char) character));
-        refuseIf("D3086", active.isEmpty() || isPassive);
+        refuseIf("D3086", isPassive);
         String mantissa = whole + fraction;
         refuseIf("D3085", mantissa.chars().noneMatch(character -> isPlace((char) character)));
         refuseIf("D3087", text.contains(grouping + decimal) || text.contains(decimal + grouping));
