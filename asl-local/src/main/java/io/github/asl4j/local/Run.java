@@ -38,6 +38,7 @@ final class Run implements Strand.Owner {
     private final String executionArn;
     private final Instant startDate;
     private final History history;
+    private final History.Budget budget;
     private final Strand main;
     private final Consumer<Run> ended;
     private final List<DistributedMap> mapRuns = new CopyOnWriteArrayList<>();
@@ -58,7 +59,15 @@ final class Run implements Strand.Owner {
     }
 
     Run(Program program, Handlers handlers, ExecutionOptions options, @Nullable Object input) {
-        this(program, handlers, options, input, options.scheduler(), new SplittableRandom(options.seed()), ended -> {});
+        this(
+                program,
+                handlers,
+                options,
+                input,
+                options.scheduler(),
+                new SplittableRandom(options.seed()),
+                new History.Budget(),
+                ended -> {});
     }
 
     private Run(
@@ -68,6 +77,7 @@ final class Run implements Strand.Owner {
             @Nullable Object input,
             Scheduler scheduler,
             RandomGenerator random,
+            History.Budget budget,
             Consumer<Run> ended) {
         this.program = program;
         this.handlers = handlers;
@@ -80,7 +90,9 @@ final class Run implements Strand.Owner {
         this.name = options.name().orElse(id);
         this.executionArn = options.executionArn(name, RandomUuid.next(random));
         this.startDate = scheduler.now();
-        this.history = new History(options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_EVENTS : MAX_EVENTS);
+        this.history =
+                new History(options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_EVENTS : MAX_EVENTS, budget);
+        this.budget = budget;
         this.main = new Strand(this, program.steps(), this, 0, new Strand.Start(input, 0, Map.of(), context()));
     }
 
@@ -108,7 +120,7 @@ final class Run implements Strand.Owner {
             ExecutionOptions childOptions,
             @Nullable Object childInput,
             Consumer<Run> childEnded) {
-        return new Run(childProgram, childHandlers, childOptions, childInput, scheduler, random, childEnded);
+        return new Run(childProgram, childHandlers, childOptions, childInput, scheduler, random, budget, childEnded);
     }
 
     void add(Run nested) {
@@ -165,20 +177,16 @@ final class Run implements Strand.Owner {
             }
         } catch (History.Full full) {
             ready.clear();
-            historyIsFull();
+            historyIsFull(full);
         }
     }
 
-    private void historyIsFull() {
+    private void historyIsFull(History.Full full) {
         if (options.type() == StateMachineType.EXPRESS) {
             // The service has no such limit there; a loop ends when its five minutes are over.
             timeOut();
         } else {
-            fail(
-                    StateError.of(
-                            ErrorName.RUNTIME.text(),
-                            "The execution reached the maximum number of history events (" + MAX_EVENTS + ")."),
-                    MAX_EVENTS - 1L);
+            fail(StateError.of(ErrorName.RUNTIME.text(), String.valueOf(full.getMessage())), history.size());
         }
     }
 

@@ -179,6 +179,12 @@ final class Visit {
         if (finished.output() != input && run().isTooLarge(finished.output())) {
             fail(tooLarge(runner.name()));
             return;
+        } else if (!finished.assigned().isEmpty() && run().isTooLarge(finished.assigned())) {
+            fail(StateError.of(
+                    ErrorName.DATA_LIMIT_EXCEEDED.text(),
+                    "The variables that the state '" + runner.name() + "' assigns exceed the maximum of "
+                            + run().maxPayloadBytes() + " bytes."));
+            return;
         }
         record(
                 type + "StateExited",

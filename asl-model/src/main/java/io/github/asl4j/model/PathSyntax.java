@@ -174,12 +174,22 @@ final class PathSyntax {
         String content = text.substring(start, at).strip();
         if (content.matches("[0-9]{1,9}")) {
             steps.add(new Step.Index(Integer.parseInt(content)));
-        } else if (content.matches("-?[0-9]{1,9}( *, *-?[0-9]{1,9})*|(-?[0-9]{1,9})? *: *(-?[0-9]{1,9})?")) {
+        } else if (content.matches("(-?[0-9]{1,9})? *: *(-?[0-9]{1,9})?") || areIndices(content)) {
             reference = false;
         } else {
             at = start;
             throw problem("an index, a quoted name, \"*\" or a filter is expected");
         }
+    }
+
+    /** Returns whether it is a list of indices; one regular expression for all of a long one would overflow the stack. */
+    private static boolean areIndices(String content) {
+        for (String index : content.split(" *, *", -1)) {
+            if (!index.matches("-?[0-9]{1,9}")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves behind the bracket that closes the one here; brackets inside quotes do not count. */

@@ -100,14 +100,11 @@ final class BuiltInFunctions {
         if (missing <= 0) {
             return text;
         }
-        int[] with = arguments.get(2) instanceof String other && !other.isEmpty()
-                ? other.codePoints().toArray()
-                : new int[] {' '};
         JsonataLimits.checkLength(missing + text.length());
-        StringBuilder padding = new StringBuilder();
-        for (int i = 0; i < missing; i++) {
-            padding.appendCodePoint(with[i % with.length]);
-        }
+        String with = arguments.get(2) instanceof String other && !other.isEmpty() ? other : " ";
+        int size = with.codePointCount(0, with.length());
+        String padding = with.repeat((int) (missing / size))
+                + with.substring(0, with.offsetByCodePoints(0, (int) (missing % size)));
         return width.doubleValue() > 0 ? text + padding : padding + text;
     }
 

@@ -88,6 +88,10 @@ final class JsonataExpression implements Expression {
         } catch (StackOverflowError e) {
             throw failure(" threw an error during evaluation: "
                     + JsonataLimits.stack().getMessage());
+        } catch (OutOfMemoryError e) {
+            // Many values, each within its limit: the library holds them all, and lets go of them here.
+            throw failure(" threw an error during evaluation: "
+                    + JsonataLimits.memory().getMessage());
         } catch (RuntimeException e) {
             // The library does not check everything; the service says the same, with an id behind it.
             throw failure(" threw an internal error during evaluation.");

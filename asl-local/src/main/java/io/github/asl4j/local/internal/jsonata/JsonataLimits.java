@@ -13,7 +13,7 @@ final class JsonataLimits extends RuntimeException {
     private static final int MAX_DEPTH = 100;
     private static final long MAX_BYTES = 6_990_256;
     private static final long MAX_BYTES_OF_ALL = 4 * MAX_BYTES;
-    private static final long MAX_NANOS = 5_000_000_000L;
+    private static final long MAX_NANOS = 4_000_000_000L;
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
     private JsonataLimits(String message) {
