@@ -271,7 +271,8 @@ final class Run implements Strand.Owner {
                 now.cause(),
                 history.snapshot(),
                 mapRuns.stream().map(DistributedMap::snapshot).toList(),
-                nestedRuns.stream().map(Run::snapshot).toList());
+                nestedRuns.stream().map(Run::snapshot).toList(),
+                main.variables());
     }
 
     Scheduler scheduler() {

@@ -37,7 +37,8 @@ final class Strand {
     private final int index;
     private final @Nullable Object input;
     private final Map<String, Object> context;
-    private Map<String, @Nullable Object> variables;
+    // Others may read them while the execution runs.
+    private volatile Map<String, @Nullable Object> variables;
     private long variableBytes;
     private long lastEventId;
     private @Nullable Visit visit;

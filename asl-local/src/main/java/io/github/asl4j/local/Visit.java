@@ -137,7 +137,7 @@ final class Visit {
 
     void enter(String type, String name) {
         enteredTime = run().scheduler().now();
-        enteredEventId = strand.record(type + "StateEntered", new Details.Entered(name, input));
+        enteredEventId = strand.record(type + "StateEntered", new Details.Entered(name, input, strand.variables()));
     }
 
     void record(String type, @Nullable Details details) {
