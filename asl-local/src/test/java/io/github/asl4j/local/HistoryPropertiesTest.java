@@ -80,7 +80,7 @@ class HistoryPropertiesTest {
                     .as(execution::trace)
                     .isEqualTo(i == 0);
             assertThat(follows(event, history))
-                    .as(event + "\n" + execution.trace())
+                    .as(() -> event + "\n" + execution.trace())
                     .isTrue();
             assertThat(event.type().matches("Execution(Succeeded|Failed|TimedOut|Aborted)"))
                     .as(execution::trace)
