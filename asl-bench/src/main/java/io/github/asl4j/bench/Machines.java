@@ -1,13 +1,57 @@
 package io.github.asl4j.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The definitions that are run. {@code runs.cjs} makes the same ones for the interpreters of npm. */
+/**
+ * The definitions that are run. {@code java -cp asl-bench.jar io.github.asl4j.bench.Machines FOLDER} writes them, so that
+ * {@code runs.cjs} runs the same ones with an interpreter of npm.
+ */
 final class Machines {
 
+    /** The names of the machines, with their numbers of states, rounds or items. */
+    private static final List<String> NAMES = List.of(
+            "pass:1000", "parameters:1000", "jsonata:1000", "loop:10000", "map:10000", "parallel:100", "sample:4");
+
     private Machines() {}
+
+    /** Writes the definitions and inputs into a folder. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Files.createDirectories(folder);
+        for (String name : NAMES) {
+            String file = name.replace(':', '-');
+            Files.writeString(folder.resolve(file + ".asl.json"), definition(name));
+            Files.writeString(folder.resolve(file + ".input.json"), input(name));
+        }
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(name.substring(name.indexOf(':') + 1));
+    }
+
+    static String definition(String name) {
+        return switch (name.substring(0, name.indexOf(':'))) {
+            case "pass" -> pass(number(name));
+            case "parameters" -> parameters(number(name));
+            case "jsonata" -> jsonata(number(name));
+            case "loop" -> loop(number(name));
+            case "map" -> map();
+            case "parallel" -> parallel(number(name));
+            case "wait" -> waiting();
+            case "sample" -> sample();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    static String input(String name) {
+        return name.startsWith("map:") ? items(number(name)) : "{\"n\": 0, \"who\": {\"name\": \"Ada\"}}";
+    }
 
     private static String machine(String head, int states, IntFunction<String> state) {
         return IntStream.range(0, states)

@@ -51,24 +51,12 @@ public class RunBenchmark {
     /** Makes the definition and compiles it. */
     @Setup
     public void make() {
-        String kind = machine.substring(0, machine.indexOf(':'));
-        int number = Integer.parseInt(machine.substring(machine.indexOf(':') + 1));
-        definition = switch (kind) {
-            case "pass" -> Machines.pass(number);
-            case "parameters" -> Machines.parameters(number);
-            case "jsonata" -> Machines.jsonata(number);
-            case "loop" -> Machines.loop(number);
-            case "map" -> Machines.map();
-            case "parallel" -> Machines.parallel(number);
-            case "wait" -> Machines.waiting();
-            case "sample" -> Machines.sample();
-            default -> throw new IllegalArgumentException(machine);
-        };
-        input = kind.equals("map") ? Machines.items(number) : "{\"n\": 0, \"who\": {\"name\": \"Ada\"}}";
+        definition = Machines.definition(machine);
+        input = Machines.input(machine);
         // Only an Express machine may have so many events.
         interpreter = Interpreter.of(StateMachine.parse(definition))
                 .options(ExecutionOptions.defaults().type(StateMachineType.EXPRESS));
-        if (kind.equals("sample")) {
+        if (machine.startsWith("sample:")) {
             interpreter = interpreter
                     .task("Call API", TaskHandler.of(call -> Map.of("StatusCode", 200, "ResponseBody", "ok")))
                     .tasks("sns:publish", TaskHandler.of(call -> Map.of("MessageId", "1")));

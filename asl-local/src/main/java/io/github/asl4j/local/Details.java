@@ -41,7 +41,7 @@ sealed interface Details {
         }
     }
 
-    record Entered(String name, @Nullable Object input) implements Details {
+    record Entered(String name, @Nullable Object input, Map<String, @Nullable Object> variables) implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
             Map<String, Object> members = payload("input", input, withPayloads);

@@ -3,6 +3,8 @@ package io.github.asl4j.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.local.internal.data.Data;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class Execution {
     private final List<HistoryEvent> history;
     private final List<MapRun> mapRuns;
     private final List<Execution> nestedExecutions;
+    private final Map<String, @Nullable Object> variables;
 
     Execution(
             String executionArn,
@@ -39,7 +42,8 @@ public final class Execution {
             Optional<String> cause,
             List<HistoryEvent> history,
             List<MapRun> mapRuns,
-            List<Execution> nestedExecutions) {
+            List<Execution> nestedExecutions,
+            Map<String, @Nullable Object> variables) {
         this.executionArn = executionArn;
         this.stateMachineArn = stateMachineArn;
         this.name = name;
@@ -53,6 +57,7 @@ public final class Execution {
         this.history = history;
         this.mapRuns = mapRuns;
         this.nestedExecutions = nestedExecutions;
+        this.variables = variables;
     }
 
     /** Returns the ARN. */
@@ -157,17 +162,37 @@ public final class Execution {
         return nestedExecutions;
     }
 
-    /** Returns the visits of states in the order of their entry. */
+    /** Returns the variables of the machine itself as they were at the end, or are now; not those of branches. */
+    public Map<String, JsonNode> variables() {
+        return nodes(variables);
+    }
+
+    private static Map<String, JsonNode> nodes(Map<String, @Nullable Object> values) {
+        Map<String, JsonNode> nodes = new LinkedHashMap<>();
+        values.forEach((name, value) -> nodes.put(name, Data.node(value)));
+        return Collections.unmodifiableMap(nodes);
+    }
+
+    /** Returns the visits of states in the order of their entry, also those in branches and iterations. */
     public List<StateVisit> visits() {
         Map<Long, StateVisit> visits = new LinkedHashMap<>();
+        // Most states find the same variables.
+        Map<Object, Map<String, JsonNode>> variablesAtEntry = new IdentityHashMap<>();
         for (HistoryEvent event : history) {
             if (event.data() instanceof Details.Entered entered) {
-                visits.put(event.id(), new StateVisit(entered.name(), Data.node(entered.input()), Optional.empty()));
+                visits.put(
+                        event.id(),
+                        new StateVisit(
+                                entered.name(),
+                                Data.node(entered.input()),
+                                Optional.empty(),
+                                variablesAtEntry.computeIfAbsent(
+                                        entered.variables(), same -> nodes(entered.variables())),
+                                Map.of()));
             } else if (event.data() instanceof Details.Exited exited) {
-                Optional<JsonNode> output = Optional.of(Data.node(exited.output()));
                 visits.computeIfPresent(
                         exited.enteredEventId(),
-                        (id, visit) -> new StateVisit(visit.stateName(), visit.input(), output));
+                        (id, visit) -> visit.left(Data.node(exited.output()), nodes(exited.assigned())));
             }
         }
         return List.copyOf(visits.values());
@@ -175,7 +200,10 @@ public final class Execution {
 
     /** Returns the names of the states in the order of their entry, each as often as it was visited. */
     public List<String> states() {
-        return visits().stream().map(StateVisit::stateName).toList();
+        return history.stream()
+                .filter(event -> event.data() instanceof Details.Entered)
+                .map(event -> ((Details.Entered) event.data()).name())
+                .toList();
     }
 
     /** Returns what happened, for people: a line for each event, with its time from the start, and the outcome. */

@@ -2,6 +2,7 @@ package io.github.asl4j.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.asl4j.local.internal.data.Data;
+import io.github.asl4j.local.internal.data.DataSize;
 import io.github.asl4j.local.objects.ObjectStore;
 import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.TaskState;
@@ -148,10 +149,10 @@ public final class Interpreter {
      * Runs an execution on this thread to its end.
      *
      * @param input JSON text
-     * @throws IllegalArgumentException if the input is no JSON
+     * @throws IllegalArgumentException if the input is no JSON, or larger than {@link ExecutionOptions#maxPayloadBytes}
      */
     public Execution run(String input) {
-        return new Run(program, handlers, options, parse(input)).runToEnd();
+        return newRun(parse(input)).runToEnd();
     }
 
     /**
@@ -159,18 +160,20 @@ public final class Interpreter {
      *
      * @param input anything that jackson-databind can convert; a text that is JSON already belongs into
      *     {@link #run(String)}
+     * @throws IllegalArgumentException if the input has no JSON form, or is larger than
+     *     {@link ExecutionOptions#maxPayloadBytes}
      */
     public Execution run(@Nullable Object input) {
         return input instanceof String text
                 ? run(text)
-                : new Run(program, handlers, options, Data.from(input)).runToEnd();
+                : newRun(Data.from(input)).runToEnd();
     }
 
     /**
      * Starts an execution on a new daemon thread.
      *
      * @param input JSON text
-     * @throws IllegalArgumentException if the input is no JSON
+     * @throws IllegalArgumentException if the input is no JSON, or larger than {@link ExecutionOptions#maxPayloadBytes}
      */
     public StartedExecution start(String input) {
         return start(input, action -> {
@@ -184,13 +187,21 @@ public final class Interpreter {
      * Starts an execution on a thread of the executor, which it holds until its end.
      *
      * @param input JSON text
-     * @throws IllegalArgumentException if the input is no JSON
+     * @throws IllegalArgumentException if the input is no JSON, or larger than {@link ExecutionOptions#maxPayloadBytes}
      */
     public StartedExecution start(String input, Executor executor) {
-        Run run = new Run(program, handlers, options, parse(input));
+        Run run = newRun(parse(input));
         StartedExecution started = new StartedExecution(run);
         executor.execute(started::runToEnd);
         return started;
+    }
+
+    private Run newRun(@Nullable Object input) {
+        if (DataSize.exceeds(input, options.maxPayloadBytes())) {
+            throw new IllegalArgumentException("the input has more than " + options.maxPayloadBytes()
+                    + " bytes, which the service refuses; ExecutionOptions.maxPayloadBytes allows more");
+        }
+        return new Run(program, handlers, options, input);
     }
 
     private static @Nullable Object parse(String input) {

@@ -39,6 +39,7 @@ final class Run implements Strand.Owner {
     private final String executionArn;
     private final Instant startDate;
     private final History history;
+    private final History.Budget budget;
     private final Strand main;
     private final Consumer<Run> ended;
     private final Optional<Trial> trial;
@@ -73,6 +74,7 @@ final class Run implements Strand.Owner {
                 input,
                 options.scheduler(),
                 new SplittableRandom(options.seed()),
+                new History.Budget(),
                 ended -> {},
                 trial,
                 new HashMap<>(0));
@@ -85,6 +87,7 @@ final class Run implements Strand.Owner {
             @Nullable Object input,
             Scheduler scheduler,
             RandomGenerator random,
+            History.Budget budget,
             Consumer<Run> ended,
             Optional<Trial> trial,
             Map<String, Integer> invocations) {
@@ -101,7 +104,9 @@ final class Run implements Strand.Owner {
         this.name = options.name().orElse(id);
         this.executionArn = options.executionArn(name, RandomUuid.next(random));
         this.startDate = scheduler.now();
-        this.history = new History(options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_EVENTS : MAX_EVENTS);
+        this.history =
+                new History(options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_EVENTS : MAX_EVENTS, budget);
+        this.budget = budget;
         Strand.Start start = new Strand.Start(input, 0, Map.of(), context());
         this.main = new Strand(
                 this,
@@ -142,6 +147,7 @@ final class Run implements Strand.Owner {
                 childInput,
                 scheduler,
                 random,
+                budget,
                 childEnded,
                 Optional.empty(),
                 childHandlers == handlers ? invocations : new HashMap<>(0));
@@ -201,20 +207,16 @@ final class Run implements Strand.Owner {
             }
         } catch (History.Full full) {
             ready.clear();
-            historyIsFull();
+            historyIsFull(full);
         }
     }
 
-    private void historyIsFull() {
+    private void historyIsFull(History.Full full) {
         if (options.type() == StateMachineType.EXPRESS) {
             // The service has no such limit there; a loop ends when its five minutes are over.
             timeOut();
         } else {
-            fail(
-                    StateError.of(
-                            ErrorName.RUNTIME.text(),
-                            "The execution reached the maximum number of history events (" + MAX_EVENTS + ")."),
-                    MAX_EVENTS - 1L);
+            fail(StateError.of(ErrorName.RUNTIME.text(), String.valueOf(full.getMessage())), history.size());
         }
     }
 
@@ -299,7 +301,8 @@ final class Run implements Strand.Owner {
                 now.cause(),
                 history.snapshot(),
                 mapRuns.stream().map(DistributedMap::snapshot).toList(),
-                nestedRuns.stream().map(Run::snapshot).toList());
+                nestedRuns.stream().map(Run::snapshot).toList(),
+                main.variables());
     }
 
     /** Returns how often this was asked before for a state, by this execution and by those that its Maps start. */

@@ -1,6 +1,8 @@
 package io.github.asl4j.local;
 
 import io.github.asl4j.local.internal.data.DataFlow.Finished;
+import io.github.asl4j.local.internal.data.DataSize;
+import io.github.asl4j.model.ErrorName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,13 +29,17 @@ final class Strand {
             Map<String, @Nullable Object> variables,
             Map<String, Object> context) {}
 
+    private static final long MAX_VARIABLE_BYTES = 10L << 20;
+
     private final Run run;
     private final Steps steps;
     private final Owner owner;
     private final int index;
     private final @Nullable Object input;
     private final Map<String, Object> context;
-    private Map<String, @Nullable Object> variables;
+    // Others may read them while the execution runs.
+    private volatile Map<String, @Nullable Object> variables;
+    private long variableBytes;
     private long lastEventId;
     private @Nullable Visit visit;
     private boolean isDue;
@@ -51,6 +57,7 @@ final class Strand {
         this.input = start.input();
         this.context = start.context();
         this.variables = start.variables();
+        this.variableBytes = variables.isEmpty() ? 0 : MAX_VARIABLE_BYTES;
         this.lastEventId = start.previousEventId();
     }
 
@@ -107,6 +114,12 @@ final class Strand {
             Map<String, @Nullable Object> more = new LinkedHashMap<>(variables);
             more.putAll(finished.assigned());
             variables = Collections.unmodifiableMap(more);
+            if (areTooLarge(finished.assigned())) {
+                fail(StateError.of(
+                        ErrorName.DATA_LIMIT_EXCEEDED.text(),
+                        "The variables of the execution exceed the maximum of " + MAX_VARIABLE_BYTES + " bytes."));
+                return;
+            }
         }
         if (next == Steps.END) {
             visit = null;
@@ -114,6 +127,15 @@ final class Strand {
         } else {
             visit(steps.get(next), finished.output());
         }
+    }
+
+    /** Returns whether all variables together are; looks at all of them only when new ones may make the difference. */
+    private boolean areTooLarge(Map<String, @Nullable Object> assigned) {
+        variableBytes += DataSize.bound(assigned, MAX_VARIABLE_BYTES);
+        if (variableBytes > MAX_VARIABLE_BYTES) {
+            variableBytes = DataSize.of(variables, MAX_VARIABLE_BYTES);
+        }
+        return variableBytes > MAX_VARIABLE_BYTES;
     }
 
     /** Ends with an error; one that nothing can catch ends the whole execution at once. */

@@ -67,7 +67,8 @@ final class TaskAttempt {
                 visit.retryCount(),
                 limit,
                 heartbeatSeconds.map(Duration::ofSeconds),
-                roleArn);
+                roleArn,
+                () -> run.post(() -> heartbeatSeconds.ifPresent(this::expectHeartbeat)));
         Optional<TaskHandler> handler = run.handlers().find(runner.name(), resource.arn());
         if (handler.isEmpty() && startNested(input, limit)) {
             return;
@@ -80,8 +81,16 @@ final class TaskAttempt {
             return;
         }
         timeout = run.after(limit, () -> timedOut(false));
-        heartbeatSeconds.ifPresent(seconds -> heartbeat = run.after(Duration.ofSeconds(seconds), () -> timedOut(true)));
+        heartbeatSeconds.ifPresent(this::expectHeartbeat);
         await(answer(handler.get(), call));
+    }
+
+    /** Lets the task time out unless there is another heartbeat within these seconds. */
+    private void expectHeartbeat(long seconds) {
+        if (isOpen) {
+            visit.run().scheduler().cancel(heartbeat);
+            heartbeat = visit.run().after(Duration.ofSeconds(seconds), () -> timedOut(true));
+        }
     }
 
     /** Lets an execution answer, if the task starts one of a known machine. */

@@ -18,6 +18,7 @@ public final class TaskCall {
     private final Duration timeout;
     private final Optional<Duration> heartbeat;
     private final Optional<String> roleArn;
+    private final Runnable onHeartbeat;
 
     TaskCall(
             Run run,
@@ -27,7 +28,8 @@ public final class TaskCall {
             int retryCount,
             Duration timeout,
             Optional<Duration> heartbeat,
-            Optional<String> roleArn) {
+            Optional<String> roleArn,
+            Runnable onHeartbeat) {
         this.run = run;
         this.context = context;
         this.resource = resource;
@@ -36,6 +38,7 @@ public final class TaskCall {
         this.timeout = timeout;
         this.heartbeat = heartbeat;
         this.roleArn = roleArn;
+        this.onHeartbeat = onHeartbeat;
     }
 
     /** Returns the name of the state. */
@@ -76,6 +79,14 @@ public final class TaskCall {
     /** Returns the longest time between two heartbeats. */
     public Optional<Duration> heartbeat() {
         return heartbeat;
+    }
+
+    /**
+     * Says that the task goes on, as {@code SendTaskHeartbeat} does: the time until the next heartbeat begins again. From
+     * any thread; without effect once the task has ended, or if the state has no {@code "HeartbeatSeconds"}.
+     */
+    public void sendHeartbeat() {
+        onHeartbeat.run();
     }
 
     /** Returns the role of {@code "Credentials"}. */

@@ -139,7 +139,7 @@ final class Visit {
 
     void enter(String type, String name) {
         enteredTime = run().scheduler().now();
-        enteredEventId = strand.record(type + "StateEntered", new Details.Entered(name, input));
+        enteredEventId = strand.record(type + "StateEntered", new Details.Entered(name, input, strand.variables()));
     }
 
     void record(String type, @Nullable Details details) {
@@ -186,6 +186,12 @@ final class Visit {
     void exit(String type, Finished finished, int next) {
         if (finished.output() != input && run().isTooLarge(finished.output())) {
             fail(tooLarge(runner.name()));
+            return;
+        } else if (!finished.assigned().isEmpty() && run().isTooLarge(finished.assigned())) {
+            fail(StateError.of(
+                    ErrorName.DATA_LIMIT_EXCEEDED.text(),
+                    "The variables that the state '" + runner.name() + "' assigns exceed the maximum of "
+                            + run().maxPayloadBytes() + " bytes."));
             return;
         }
         record(

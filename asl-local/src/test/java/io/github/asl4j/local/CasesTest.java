@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Cases as data: a folder has {@code machine.asl.json}, {@code input.json}, {@code expected.json} with the source of what
- * is expected, and {@code mocks.json} where there are tasks.
+ * is expected, and {@code mocks.json} where there are tasks; some have the whole {@code trace.txt}, which
+ * {@code -Dasl.expected=write} rewrites.
  */
 class CasesTest {
 
@@ -70,6 +71,12 @@ class CasesTest {
         }
         if (expected.has("events")) {
             assertThat(execution.history()).hasSize(expected.get("events").intValue());
+        }
+        if (Files.exists(folder.resolve("trace.txt"))) {
+            if (System.getProperty("asl.expected", "check").equals("write")) {
+                Files.writeString(folder.resolve("trace.txt"), execution.trace() + "\n");
+            }
+            assertThat(execution.trace() + "\n").isEqualTo(Files.readString(folder.resolve("trace.txt")));
         }
         assertThat(Duration.between(execution.startDate(), execution.stopDate().orElseThrow()))
                 .hasSeconds(expected.path("seconds").asInt());

@@ -2,6 +2,7 @@ package io.github.asl4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,24 @@ class HistoryPropertiesTest {
         }
     }
 
+    /** Real waits cost time, so these are few and short: at most some seconds of virtual time each. */
+    @Property(tries = 25)
+    void waitsInRealTimeHaveTheSameOutcome(@ForAll long seed) {
+        Execution virtual = RandomMachine.run(seed, true, VIRTUAL);
+        if (virtual.status() == ExecutionStatus.RUNNING
+                || Duration.between(virtual.startDate(), virtual.stopDate().orElseThrow())
+                                .toMillis()
+                        > 1_000) {
+            return;
+        }
+        Execution real = RandomMachine.run(seed, true, VIRTUAL.realTime());
+
+        assertThat(real.status()).isEqualTo(virtual.status());
+        assertThat(real.error()).isEqualTo(virtual.error());
+        assertThat(real.cause()).isEqualTo(virtual.cause());
+        assertThat(real.states()).containsExactlyInAnyOrderElementsOf(virtual.states());
+    }
+
     @Property(tries = 300)
     void everyHistoryIsWellFormed(@ForAll long seed) {
         check(RandomMachine.run(seed, true, VIRTUAL));
@@ -57,6 +76,12 @@ class HistoryPropertiesTest {
             assertThat(event.previousEventId()).as(execution::trace).isBetween(0L, (long) i);
             assertThat(event.timestamp())
                     .isAfterOrEqualTo(history.get(Math.max(0, i - 1)).timestamp());
+            assertThat(event.type().equals("ExecutionStarted"))
+                    .as(execution::trace)
+                    .isEqualTo(i == 0);
+            assertThat(follows(event, history))
+                    .as(() -> event + "\n" + execution.trace())
+                    .isTrue();
             assertThat(event.type().matches("Execution(Succeeded|Failed|TimedOut|Aborted)"))
                     .as(execution::trace)
                     .isEqualTo(i == history.size() - 1);
@@ -64,6 +89,24 @@ class HistoryPropertiesTest {
         statesEndOnce(execution);
         iterationsEndOnce(execution);
         execution.mapRuns().forEach(run -> run.executions().forEach(HistoryPropertiesTest::check));
+    }
+
+    /** What may only follow a certain event, follows it. */
+    private static boolean follows(HistoryEvent event, List<HistoryEvent> history) {
+        String before = event.previousEventId() == 0
+                ? ""
+                : history.get((int) event.previousEventId() - 1).type();
+        return switch (event.type()) {
+            case "TaskScheduled" -> before.matches("TaskStateEntered|Task(Failed|TimedOut)|EvaluationFailed");
+            case "TaskStarted" -> before.equals("TaskScheduled");
+            case "TaskSucceeded", "TaskFailed" -> before.matches("TaskStarted|TaskSubmitted");
+            case "TaskTimedOut" -> before.matches("TaskStarted|TaskSubmitted");
+            case "PassStateExited" -> before.equals("PassStateEntered");
+            case "WaitStateExited" -> before.equals("WaitStateEntered");
+            case "ChoiceStateExited" -> before.equals("ChoiceStateEntered");
+            case "SucceedStateExited" -> before.equals("SucceedStateEntered");
+            default -> true;
+        };
     }
 
     /** A state that was entered is left once; or it fails, is cut off, or the execution ends in it. */

@@ -10,10 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Runs what the service ran, with the recorded answers of the tasks. Rows that are not reached are in a list with the
- * reason.
- */
+/** Runs what the service ran, with the recorded answers of the tasks. */
 class RecordedExecutionsTest {
 
     @ParameterizedTest
@@ -36,7 +33,7 @@ class RecordedExecutionsTest {
             }
         }
         System.out.println(file + ": " + rows.size() + " rows\n" + rates);
-        NotReached.check(file, notReached);
+        new NotReached(file).check(notReached);
     }
 
     /** How many rows agree, by aspect and by feature. */

@@ -15,9 +15,7 @@ final class PathSyntax {
 
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
-    /** A union of indices, or a slice. */
-    private static final Pattern SEVERAL =
-            Pattern.compile("-?[0-9]{1,9}( *, *-?[0-9]{1,9})*|(-?[0-9]{1,9})? *: *(-?[0-9]{1,9})?");
+    private static final Pattern SLICE = Pattern.compile("(-?[0-9]{1,9})? *: *(-?[0-9]{1,9})?");
 
     private final String text;
     private int at;
@@ -181,12 +179,22 @@ final class PathSyntax {
         String content = text.substring(start, at).strip();
         if (INDEX.matcher(content).matches()) {
             steps.add(new Step.Index(Integer.parseInt(content)));
-        } else if (SEVERAL.matcher(content).matches()) {
+        } else if (SLICE.matcher(content).matches() || areIndices(content)) {
             reference = false;
         } else {
             at = start;
             throw problem("an index, a quoted name, \"*\" or a filter is expected");
         }
+    }
+
+    /** Returns whether it is a list of indices; one regular expression for all of a long one would overflow the stack. */
+    private static boolean areIndices(String content) {
+        for (String index : content.split(" *, *", -1)) {
+            if (!index.matches("-?[0-9]{1,9}")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves behind the bracket that closes the one here; brackets inside quotes do not count. */

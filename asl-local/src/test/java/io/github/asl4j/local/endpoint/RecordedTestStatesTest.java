@@ -33,7 +33,7 @@ class RecordedTestStatesTest {
         StringBuilder text = new StringBuilder("teststate\n");
         rates.forEach((what, count) -> text.append(String.format("  %-48s %d of %d%n", what, count[0], count[1])));
         System.out.print(text);
-        NotReached.check("teststate", notReached);
+        new NotReached("teststate").check(notReached);
     }
 
     private static void count(Map<String, int[]> rates, String what, boolean agrees) {

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataSize {
 
+    private static final int CHUNK = 4096;
+    private static final byte[] MORE_OF_ASCII = new byte[0x80];
+
+    static {
+        for (char character = 0; character < MORE_OF_ASCII.length; character++) {
+            MORE_OF_ASCII[character] = (byte) (bytes(character) - 1);
+        }
+    }
+
     private final boolean isExact;
     private long left;
 
@@ -28,6 +37,12 @@ public final class DataSize {
     /** Returns the bytes of the JSON text in UTF-8; more than the limit if there are more. */
     public static long of(@Nullable Object data, long limit) {
         DataSize size = new DataSize(true, limit);
+        return size.fits(data, 0) ? limit - size.left : limit + 1;
+    }
+
+    /** Returns a bound of the bytes that takes no look at the characters of strings; more than the limit if it is more. */
+    public static long bound(@Nullable Object data, long limit) {
+        DataSize size = new DataSize(false, limit);
         return size.fits(data, 0) ? limit - size.left : limit + 1;
     }
 
@@ -68,11 +83,24 @@ public final class DataSize {
         if (!isExact) {
             return 6L * string.length() + 2;
         }
-        long bytes = 2;
-        for (int i = 0; i < string.length() && bytes <= left; i++) {
-            bytes += bytes(string.charAt(i));
+        long bytes = 2L + string.length();
+        char[] chunk = new char[Math.min(string.length(), CHUNK)];
+        for (int i = 0; i < string.length() && bytes <= left; i += CHUNK) {
+            int length = Math.min(string.length() - i, CHUNK);
+            string.getChars(i, i + length, chunk, 0);
+            bytes += more(chunk, length);
         }
         return bytes;
+    }
+
+    /** Returns the bytes of characters beyond one for each. */
+    private static int more(char[] characters, int length) {
+        int more = 0;
+        for (int i = 0; i < length; i++) {
+            char character = characters[i];
+            more += character < 0x80 ? MORE_OF_ASCII[character] : bytes(character) - 1;
+        }
+        return more;
     }
 
     private static int bytes(char character) {

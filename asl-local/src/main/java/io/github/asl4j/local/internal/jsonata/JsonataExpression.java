@@ -19,10 +19,15 @@ final class JsonataExpression implements Expression {
     private static final Pattern STATES_WITH_CONTEXT =
             Pattern.compile("\\$states(?!\\.(?:input|result|errorOutput)\\b)");
 
+    /** A comparison with an array or object that stands behind it. */
+    private static final Pattern DEEP_COMPARISON = Pattern.compile("=\\s*[\\[{]");
+
     private final String text;
     private final String field;
     private final Jsonata jsonata;
     private final List<String> functions;
+    private final List<String> builtIns;
+    private final boolean comparesDeeply;
     private final boolean usesContext;
 
     JsonataExpression(String text, String field) {
@@ -30,12 +35,19 @@ final class JsonataExpression implements Expression {
         this.field = field;
         try {
             this.jsonata = Jsonata.jsonata(text);
-        } catch (JException e) {
+        } catch (RuntimeException e) {
+            // Not only a JException: of a text that ends within a token, and of some signatures, the library throws
+            // others.
             throw new IllegalArgumentException(
                     "\"" + text + "\" of \"" + field + "\" is not JSONata: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(
+                    "the expression of \"" + field + "\" is nested too deeply; take it apart", e);
         }
         jsonata.setOutputConvertNulls(false);
         this.functions = AwsFunctions.in(text);
+        this.builtIns = BuiltInFunctions.in(text);
+        this.comparesDeeply = DEEP_COMPARISON.matcher(text).find();
         this.usesContext = STATES_WITH_CONTEXT.matcher(text).find();
     }
 
@@ -44,13 +56,14 @@ final class JsonataExpression implements Expression {
         Jsonata.Frame frame = jsonata.createFrame();
         JsonataLimits.apply(frame);
         AwsFunctions.bind(functions, frame, scope.random());
-        scope.variables().forEach((name, value) -> frame.bind(name, JsonataData.in(value)));
+        BuiltInFunctions.bind(builtIns, frame);
+        scope.variables().forEach((name, value) -> frame.bind(name, in(value)));
         Map<String, @Nullable Object> states = new LinkedHashMap<>();
-        states.put("input", JsonataData.in(scope.input()));
+        states.put("input", in(scope.input()));
         if (usesContext) {
             states.put("context", scope.context().get());
         }
-        scope.states().forEach((name, value) -> states.put(name, JsonataData.in(value)));
+        scope.states().forEach((name, value) -> states.put(name, in(value)));
         frame.bind("states", states);
         Object result = evaluate(frame);
         if (result == null) {
@@ -59,6 +72,10 @@ final class JsonataExpression implements Expression {
             throw failure(" returned an unsupported result type.");
         }
         return JsonataData.out(result);
+    }
+
+    private Object in(@Nullable Object data) {
+        return comparesDeeply ? JsonataData.comparable(data) : JsonataData.in(data);
     }
 
     private @Nullable Object evaluate(Jsonata.Frame frame) {
@@ -71,6 +88,10 @@ final class JsonataExpression implements Expression {
         } catch (StackOverflowError e) {
             throw failure(" threw an error during evaluation: "
                     + JsonataLimits.stack().getMessage());
+        } catch (OutOfMemoryError e) {
+            // Many values, each within its limit: the library holds them all, and lets go of them here.
+            throw failure(" threw an error during evaluation: "
+                    + JsonataLimits.memory().getMessage());
         } catch (RuntimeException e) {
             // The library does not check everything; the service says the same, with an id behind it.
             throw failure(" threw an internal error during evaluation.");

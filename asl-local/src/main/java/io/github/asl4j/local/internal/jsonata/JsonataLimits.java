@@ -1,12 +1,10 @@
 package io.github.asl4j.local.internal.jsonata;
 
 import com.dashjoin.jsonata.Jsonata;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression may use, as measured in the service: nesting, and the size of each value. The time is our own
- * bound, for expressions that would never end.
+ * What an expression may use, as measured in the service: nesting, and the size of each value. The time, and the size
+ * of a value with all that is in it, are our own bounds, for expressions that would never end or fill the memory.
  */
 final class JsonataLimits extends RuntimeException {
 
@@ -14,7 +12,8 @@ final class JsonataLimits extends RuntimeException {
 
     private static final int MAX_DEPTH = 100;
     private static final long MAX_BYTES = 6_990_256;
-    private static final long MAX_NANOS = 5_000_000_000L;
+    private static final long MAX_BYTES_OF_ALL = 4 * MAX_BYTES;
+    private static final long MAX_NANOS = 4_000_000_000L;
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
     private JsonataLimits(String message) {
@@ -30,11 +29,19 @@ final class JsonataLimits extends RuntimeException {
                 + " Consider rewriting as tail-recursive");
     }
 
-    private static JsonataLimits time() {
+    static JsonataLimits time() {
         return new JsonataLimits("Expression evaluation timeout: Check for infinite loop");
     }
 
+    /** Lets no text or array of more bytes be made. */
+    static void checkLength(long bytes) {
+        if (bytes > MAX_BYTES) {
+            throw memory();
+        }
+    }
+
     static void apply(Jsonata.Frame frame) {
+        ValueSizes sizes = new ValueSizes();
         int[] depth = new int[1];
         int[] steps = new int[1];
         long start = System.nanoTime();
@@ -47,13 +54,10 @@ final class JsonataLimits extends RuntimeException {
         });
         frame.setEvaluateExitCallback((expression, input, environment, result) -> {
             depth[0]--;
-            if (bytes(result) > MAX_BYTES) {
+            checkLength(ValueSizes.ofItself(result));
+            if (sizes.ofAll(result) > MAX_BYTES_OF_ALL) {
                 throw memory();
             }
         });
-    }
-
-    private static long bytes(@Nullable Object value) {
-        return value instanceof String text ? text.length() : value instanceof List<?> list ? 8L * list.size() : 0;
     }
 }

@@ -3,7 +3,11 @@ package io.github.asl4j.local.internal.jsonpath;
 import io.github.asl4j.local.internal.data.Data;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +78,28 @@ final class ArrayFunctions {
 
     static List<@Nullable Object> unique(Arguments arguments) {
         List<@Nullable Object> unique = new ArrayList<>();
+        Set<@Nullable Object> known = new HashSet<>();
         for (Object element : arguments.count(1, 1).array(0)) {
-            if (unique.stream().noneMatch(other -> Data.equal(other, element))) {
+            if (known.add(comparable(element))) {
                 unique.add(element);
             }
         }
         return Collections.unmodifiableList(unique);
+    }
+
+    /** Returns the value with its numbers as doubles where that changes none, so that the same value is equal. */
+    private static @Nullable Object comparable(@Nullable Object data) {
+        if (data instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> members = new HashMap<>();
+            map.forEach((name, member) -> members.put(name, comparable(member)));
+            return members;
+        } else if (data instanceof List<?> list) {
+            return list.stream()
+                    .<@Nullable Object>map(ArrayFunctions::comparable)
+                    .collect(Data.list());
+        } else if (data instanceof Number number && number.doubleValue() == number.longValue()) {
+            return number.doubleValue() + 0.0;
+        }
+        return data;
     }
 }

@@ -3,8 +3,8 @@ package io.github.asl4j.local.internal.jsonpath;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.JsonPathException;
-import com.jayway.jsonpath.spi.json.JacksonJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
+import com.jayway.jsonpath.spi.mapper.MappingProvider;
 import io.github.asl4j.local.internal.data.EvaluationFailure;
 import io.github.asl4j.local.internal.data.Scope;
 import io.github.asl4j.model.Path;
@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathExpression {
 
-    private static final Configuration JAYWAY = Configuration.builder()
-            .jsonProvider(new JacksonJsonProvider())
-            .mappingProvider(new JacksonMappingProvider())
-            .build();
+    private static final MappingProvider MAPPING = new JacksonMappingProvider();
 
     private final String text;
     private final Root root;
@@ -37,7 +34,15 @@ final class PathExpression {
         this.text = text;
         this.root = root;
         this.steps = steps;
-        this.path = JsonPath.compile(belowRoot(text, root));
+        this.path = compile(text, root);
+    }
+
+    private static JsonPath compile(String text, Root root) {
+        try {
+            return JsonPath.compile(belowRoot(text, root));
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("the path \"" + text.substring(0, 50) + "..\" is too long", e);
+        }
     }
 
     static PathExpression of(Path path) {
@@ -96,12 +101,19 @@ final class PathExpression {
         return Selection.found(node);
     }
 
+    private static Configuration configuration() {
+        return Configuration.builder()
+                .jsonProvider(new BoundedJsonProvider())
+                .mappingProvider(MAPPING)
+                .build();
+    }
+
     private Selection evaluate(@Nullable Object document) {
         try {
             if (document == null) {
                 return Selection.missing("No results for path: " + path.getPath());
             }
-            Object found = path.read(document, JAYWAY);
+            Object found = path.read(document, configuration());
             return Selection.found(
                     path.isDefinite() || !(found instanceof List<?> list)
                             ? found

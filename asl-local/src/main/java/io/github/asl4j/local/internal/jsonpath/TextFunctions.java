@@ -2,6 +2,7 @@ package io.github.asl4j.local.internal.jsonpath;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.asl4j.local.internal.data.Data;
+import io.github.asl4j.local.internal.data.DataSize;
 import io.github.asl4j.local.internal.data.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class TextFunctions {
 
     private static final int MAX_CHARACTERS = 10_000;
+
+    /** More than fits into any payload: what is longer would only fill the memory. */
+    private static final int MAX_TEXT = 1 << 20;
 
     private TextFunctions() {}
 
@@ -36,7 +40,8 @@ final class TextFunctions {
                 if (used == arguments.size()) {
                     throw new IllegalArgumentException("Too few values for the places in '" + template + "'");
                 }
-                text.append(shown(arguments.get(used++)));
+                text.append(shown(fitting(arguments.get(used++))));
+                fitting(text);
                 i++;
             } else {
                 text.append(source.charAt(i));
@@ -70,7 +75,14 @@ final class TextFunctions {
     }
 
     static String jsonToString(Arguments arguments) {
-        return Data.text(arguments.count(1, 1).get(0));
+        return Data.text(fitting(arguments.count(1, 1).get(0)));
+    }
+
+    private static @Nullable Object fitting(@Nullable Object data) {
+        if (data instanceof StringBuilder text ? text.length() > MAX_TEXT : DataSize.exceeds(data, MAX_TEXT)) {
+            throw new IllegalArgumentException("The text has more than " + MAX_TEXT + " characters");
+        }
+        return data;
     }
 
     static List<@Nullable Object> split(Arguments arguments) {
@@ -94,7 +106,7 @@ final class TextFunctions {
 
     static String hash(Arguments arguments) {
         Object data = arguments.count(2, 2).get(0);
-        String text = limited(data instanceof String string ? string : Data.text(data));
+        String text = limited(data instanceof String string ? string : Data.text(fitting(data)));
         return Digest.hex(text, arguments.string(1))
                 .orElseThrow(() -> arguments.wrong(1, "one of " + Digest.ALGORITHMS));
     }
