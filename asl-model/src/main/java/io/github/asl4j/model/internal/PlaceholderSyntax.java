@@ -89,7 +89,9 @@ public final class PlaceholderSyntax {
     }
 
     private static @Nullable Found find(String text, int from, boolean substitutionsOnly) {
-        if (text.indexOf('<', from) < 0 && text.indexOf("${", from) < 0) {
+        // Most texts hold none. Behind the first one this is not asked again: it would look through all the rest each
+        // time.
+        if (from == 0 && text.indexOf('<') < 0 && text.indexOf("${") < 0) {
             return null;
         }
         for (int i = from; i < text.length(); i++) {

@@ -11,6 +11,9 @@ final class QuotedSubstitutions {
 
     private static final String UNKNOWN = "${substitution}";
 
+    /** No substitution is longer; a search to the end of a line of a megabyte would be made again and again. */
+    private static final int MAX_LENGTH = 1_000;
+
     private final String text;
     private final PlacedText.Builder json = new PlacedText.Builder();
     private boolean isChanged;
@@ -52,7 +55,8 @@ final class QuotedSubstitutions {
     /** Returns the offset behind the bracket that closes the one before an offset, in the same line; 0 if there is none. */
     private int end(int from) {
         int depth = 1;
-        for (int at = from; at < text.length() && text.charAt(at) != '\n'; at++) {
+        int last = Math.min(text.length(), from + MAX_LENGTH);
+        for (int at = from; at < last && text.charAt(at) != '\n'; at++) {
             char c = text.charAt(at);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth == 0) {
