@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,5 +110,45 @@ class SourceValidatorTest {
         assertThat(VALIDATOR.validate("<stdin>", "{").get(0).result().diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("INVALID_JSON_DESCRIPTION");
+    }
+
+    /** Whatever is cut off or changed, there is an answer with places inside the file. */
+    @ParameterizedTest
+    @MethodSource("sources")
+    void brokenFilesHaveAnAnswer(Path file) throws IOException {
+        String text = Files.readString(file);
+        Random random = new Random(1);
+        String signs = "{}[]:,\"'&*!|>-#%@`\\\n\t ${}?\u0000\uD83D\u2028";
+        for (int i = 0; i < 300; i++) {
+            StringBuilder broken = new StringBuilder(text);
+            if (i % 3 == 0) {
+                broken.setLength(random.nextInt(text.length()));
+            } else {
+                for (int changes = random.nextInt(3); changes >= 0; changes--) {
+                    broken.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
+                }
+            }
+            for (Validated validated : VALIDATOR.validate(file.toString(), broken.toString())) {
+                int lines = validated.text().split("\r\n|\r|\n", -1).length;
+                assertThat(validated.result().diagnostics())
+                        .as("%s", broken)
+                        .allMatch(diagnostic ->
+                                diagnostic.line() >= 1 && diagnostic.line() <= lines && diagnostic.column() >= 1);
+            }
+        }
+    }
+
+    @Test
+    void deepFilesHaveAnAnswer() {
+        for (String deep : List.of("[".repeat(100_000), "{a: ".repeat(100_000), "- ".repeat(100_000))) {
+            assertThat(VALIDATOR.validate("x.yaml", deep).get(0).result().errors())
+                    .isNotEmpty();
+        }
+        assertThat(VALIDATOR
+                        .validate("x.json", "{\"Resources\":" + "[".repeat(100_000) + "\"::StateMachine\"")
+                        .get(0)
+                        .result()
+                        .errors())
+                .isNotEmpty();
     }
 }
