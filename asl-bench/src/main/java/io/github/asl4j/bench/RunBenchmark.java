@@ -53,9 +53,10 @@ public class RunBenchmark {
     public void make() {
         definition = Machines.definition(machine);
         input = Machines.input(machine);
-        // Only an Express machine may have so many events.
+        // Only an Express machine may have so many events, and only a standard one may wait for so long.
+        StateMachineType type = machine.startsWith("wait:") ? StateMachineType.STANDARD : StateMachineType.EXPRESS;
         interpreter = Interpreter.of(StateMachine.parse(definition))
-                .options(ExecutionOptions.defaults().type(StateMachineType.EXPRESS));
+                .options(ExecutionOptions.defaults().type(type));
         if (machine.startsWith("sample:")) {
             interpreter = interpreter
                     .task("Call API", TaskHandler.of(call -> Map.of("StatusCode", 200, "ResponseBody", "ok")))
