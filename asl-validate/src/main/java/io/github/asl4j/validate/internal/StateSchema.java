@@ -22,7 +22,15 @@ import java.util.stream.IntStream;
  */
 public final class StateSchema {
 
-    private static final Map<String, StateSchema> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<QueryLanguage, Map<String, StateSchema>> COMPILED =
+            Map.of(QueryLanguage.JSONPATH, new ConcurrentHashMap<>(), QueryLanguage.JSONATA, new ConcurrentHashMap<>());
+
+    /** Set up when a definition is read. */
+    private static final class Machine {
+
+        static final StateSchema SCHEMA = new StateSchema(
+                "STATE_MACHINE", AslSchema.stateMachine().toNode(), QueryLanguage.JSONPATH, Optional.empty());
+    }
 
     private static final int SHOWN_NAMES = 20;
 
@@ -54,23 +62,25 @@ public final class StateSchema {
 
     /** Returns the schema of the top level. */
     public static StateSchema machine() {
-        return COMPILED.computeIfAbsent(
-                "machine",
-                key -> new StateSchema(
-                        "STATE_MACHINE", AslSchema.stateMachine().toNode(), QueryLanguage.JSONPATH, Optional.empty()));
+        return Machine.SCHEMA;
     }
 
     /** Returns the schema of a state. */
     public static StateSchema of(String type, QueryLanguage language) {
-        return COMPILED.computeIfAbsent(type + language, key -> {
-            QueryLanguage other = language == QueryLanguage.JSONPATH ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH;
-            return new StateSchema(
-                    type,
-                    AslSchema.state(type, language).toNode(),
-                    language,
-                    Optional.of(
-                            new StateSchema(type, AslSchema.state(type, other).toNode(), other, Optional.empty())));
-        });
+        Map<String, StateSchema> compiled = COMPILED.get(language);
+        StateSchema known = compiled.get(type);
+        return known != null
+                ? known
+                : compiled.computeIfAbsent(type, key -> {
+                    QueryLanguage other =
+                            language == QueryLanguage.JSONPATH ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH;
+                    return new StateSchema(
+                            type,
+                            AslSchema.state(type, language).toNode(),
+                            language,
+                            Optional.of(new StateSchema(
+                                    type, AslSchema.state(type, other).toNode(), other, Optional.empty())));
+                });
     }
 
     /** Returns an object and all objects of the language in it, but those inside nested machines. */

@@ -23,6 +23,9 @@ import java.util.List;
 public record VariableRead(Expression expression, String name, boolean isAsked) {
 
     static List<VariableRead> in(Expression expression) {
+        if (expression.form() == Expression.Form.LITERAL) {
+            return List.of();
+        }
         List<VariableRead> reads = new ArrayList<>();
         expression.jsonPath().ifPresent(value -> add(value, expression, reads));
         expression

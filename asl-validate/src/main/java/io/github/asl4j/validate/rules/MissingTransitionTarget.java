@@ -37,6 +37,9 @@ public final class MissingTransitionTarget implements Rule {
         List<Target> missing = scope.targets()
                 .filter(target -> !names.contains(target.stateName()) && !PlaceholderSyntax.isIn(target.stateName()))
                 .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
         String known = names.size() <= SHOWN_NAMES ? names.toString() : "";
         for (int i = 0; i < missing.size(); i++) {
             Target target = missing.get(i);
