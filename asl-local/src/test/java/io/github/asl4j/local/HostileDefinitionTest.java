@@ -232,13 +232,17 @@ class HostileDefinitionTest {
         assertFailed(evaluate(expression), "States.QueryEvaluationError", limits.get(limit));
     }
 
+    /** On a slow machine the time is over before the memory is. */
     @Test
     void manyValuesThatAreNotTooLargeEachEnd() {
         String assignments = IntStream.range(0, 1_000)
                 .mapToObj(i -> "$v" + i + " := $pad('" + i + "', 6000000);")
                 .collect(Collectors.joining());
 
-        assertFailed(evaluate("(" + assignments + " 1)"), "States.QueryEvaluationError", MEMORY);
+        Execution execution = evaluate("(" + assignments + " 1)");
+
+        assertThat(execution.error()).contains("States.QueryEvaluationError");
+        assertThat(execution.cause().orElseThrow()).matches("(?s).*(\\Q" + MEMORY + "\\E|\\Q" + TIME + "\\E)");
     }
 
     @Test
