@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataSize {
 
+    private static final int SMALL = 64;
     private static final int CHUNK = 4096;
     private static final byte[] MORE_OF_ASCII = new byte[0x80];
 
@@ -84,6 +85,12 @@ public final class DataSize {
             return 6L * string.length() + 2;
         }
         long bytes = 2L + string.length();
+        if (string.length() < SMALL) {
+            for (int i = 0; i < string.length(); i++) {
+                bytes += bytes(string.charAt(i)) - 1;
+            }
+            return bytes;
+        }
         char[] chunk = new char[Math.min(string.length(), CHUNK)];
         for (int i = 0; i < string.length() && bytes <= left; i += CHUNK) {
             int length = Math.min(string.length() - i, CHUNK);

@@ -16,7 +16,8 @@ final class BuiltInFunctions {
         add("string", "<x-b?:s>", StringFunction::apply);
         add("formatNumber", "<n-so?:s>", FormatNumber::apply);
         add("number", "<(nsb)-:n>", BuiltInFunctions::number);
-        add("count", "<a:n>", BuiltInFunctions::count);
+        // Not <a:n>, by which the library takes null as nothing.
+        add("count", "<x:n>", BuiltInFunctions::count);
         add("round", "<n-n?:n>", BuiltInFunctions::round);
         add("pad", "<s-ns?:s>", BuiltInFunctions::pad);
         add("join", "<a<s>s?:s>", BuiltInFunctions::join);

@@ -16,8 +16,9 @@ final class ValueSizes {
     private static final int PER_MEMBER = 64;
     private static final int MAX_DEPTH = 1_000;
 
-    private final @Nullable WeakReference<?>[] values = new WeakReference<?>[MEMORY];
-    private final long[] sizes = new long[MEMORY];
+    // Most expressions have no value that is worth remembering.
+    private @Nullable WeakReference<?>[] values = new WeakReference<?>[0];
+    private long[] sizes = new long[0];
 
     /** Returns the bytes of a string or array, without what is in it. */
     static long ofItself(@Nullable Object value) {
@@ -38,12 +39,16 @@ final class ValueSizes {
             throw JsonataLimits.stack();
         }
         int place = System.identityHashCode(value) % MEMORY;
-        WeakReference<?> known = values[place];
+        WeakReference<?> known = values.length == 0 ? null : values[place];
         if (known != null && known.get() == value) {
             return sizes[place];
         }
         long size = value instanceof List<?> list ? ofList(list, depth) : ofMap((Map<?, ?>) value, depth);
         if (size >= WORTH_REMEMBERING) {
+            if (values.length == 0) {
+                values = new WeakReference<?>[MEMORY];
+                sizes = new long[MEMORY];
+            }
             values[place] = new WeakReference<>(value);
             sizes[place] = size;
         }
