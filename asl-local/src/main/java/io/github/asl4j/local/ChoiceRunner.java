@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceRunner extends StateRunner {
 
     /** A compiled Choice Rule. */
-    private record Rule(Condition condition, DataFlow flow, int next) {}
+    private record Rule(Condition condition, DataFlow flow, int next, String transition) {}
 
     private final List<Rule> rules;
     private final DataFlow fallback;
@@ -41,7 +41,8 @@ final class ChoiceRunner extends StateRunner {
                 .mapToObj(i -> {
                     ChoiceRule rule = state.choices().get(i);
                     int target = indices.get(rule.next());
-                    return isJsonata ? jsonata(rule, i, target) : jsonPath(state, rule, target);
+                    String transition = "/Choices/" + i + "/Next";
+                    return isJsonata ? jsonata(rule, i, target, transition) : jsonPath(state, rule, target, transition);
                 })
                 .toList();
         DataFlow fallback = isJsonata
@@ -54,22 +55,24 @@ final class ChoiceRunner extends StateRunner {
         return new ChoiceRunner(name, rules, fallback, state.defaultState().map(indices::get));
     }
 
-    private static Rule jsonata(ChoiceRule rule, int index, int target) {
+    private static Rule jsonata(ChoiceRule rule, int index, int target, String transition) {
         String at = "Choices[" + index + "]/";
         return new Rule(
                 JsonataCondition.of(rule.condition().orElseThrow(), at + "Condition"),
                 new JsonataFlow(at, Optional.empty(), rule.output(), rule.assign(), Optional.empty()),
-                target);
+                target,
+                transition);
     }
 
-    private static Rule jsonPath(ChoiceState state, ChoiceRule rule, int target) {
+    private static Rule jsonPath(ChoiceState state, ChoiceRule rule, int target, String transition) {
         return new Rule(
                 ChoiceConditions.of(rule.test().orElseThrow()),
                 JsonPathFlow.builder()
                         .paths(state.inputPath(), state.outputPath())
                         .assign(rule.assign())
                         .build(),
-                target);
+                target,
+                transition);
     }
 
     @Override
@@ -79,7 +82,7 @@ final class ChoiceRunner extends StateRunner {
         Scope about = scope.about(data);
         for (Rule rule : rules) {
             if (rule.condition().test(about)) {
-                visit.exit("Choice", rule.flow().finish(scope, data), rule.next());
+                visit.exit("Choice", rule.flow().finish(scope, data), rule.next(), rule.transition());
                 return;
             }
         }
@@ -87,6 +90,6 @@ final class ChoiceRunner extends StateRunner {
             throw EvaluationFailure.runtime(
                     "Failed to transition out of the state. The state does not point to a next state.");
         }
-        visit.exit("Choice", fallback.finish(scope, data), next.get());
+        visit.exit("Choice", fallback.finish(scope, data), next.get(), "/Default");
     }
 }

@@ -54,9 +54,14 @@ sealed interface Details {
      * A state was left.
      *
      * @param enteredEventId the event of its entry, which the API does not show
+     * @param transition the pointer in the state to what says where to go, which the API does not show either
      */
     record Exited(
-            long enteredEventId, String name, @Nullable Object output, Map<String, @Nullable Object> assigned)
+            long enteredEventId,
+            String name,
+            @Nullable Object output,
+            Map<String, @Nullable Object> assigned,
+            String transition)
             implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
@@ -143,6 +148,14 @@ sealed interface Details {
             Optional<Long> heartbeatSeconds,
             Optional<String> roleArn)
             implements Details {
+
+        /** Returns the {@code "Resource"} of the state; its partition may be another. */
+        String arn() {
+            return resourceType
+                    .map(service -> "arn:aws:states:::" + service + ":" + resource)
+                    .orElse(resource);
+        }
+
         @Override
         public Map<String, Object> members(boolean withPayloads) {
             Map<String, Object> members;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 record ErrorHandling(List<Retrier> retriers, List<Handler> catchers) {
 
     /** A compiled Catcher. */
-    record Handler(List<ErrorName> errors, DataFlow flow, int next) {}
+    record Handler(List<ErrorName> errors, DataFlow flow, int next, String transition) {}
 
     static ErrorHandling of(State state, List<Retrier> retriers, List<Catcher> catchers, Map<String, Integer> indices) {
         boolean isJsonata = state.queryLanguage() == QueryLanguage.JSONATA;
@@ -29,7 +29,8 @@ record ErrorHandling(List<Retrier> retriers, List<Handler> catchers) {
                             return new Handler(
                                     catcher.errorEquals(),
                                     isJsonata ? jsonata(catcher, i) : jsonPath(catcher),
-                                    indices.get(catcher.next()));
+                                    indices.get(catcher.next()),
+                                    "/Catch/" + i + "/Next");
                         })
                         .toList());
     }

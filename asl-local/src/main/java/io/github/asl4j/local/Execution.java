@@ -3,8 +3,6 @@ package io.github.asl4j.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.local.internal.data.Data;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,35 +162,17 @@ public final class Execution {
 
     /** Returns the variables of the machine itself as they were at the end, or are now; not those of branches. */
     public Map<String, JsonNode> variables() {
-        return nodes(variables);
-    }
-
-    private static Map<String, JsonNode> nodes(Map<String, @Nullable Object> values) {
-        Map<String, JsonNode> nodes = new LinkedHashMap<>();
-        values.forEach((name, value) -> nodes.put(name, Data.node(value)));
-        return Collections.unmodifiableMap(nodes);
+        return Data.nodes(variables);
     }
 
     /** Returns the visits of states in the order of their entry, also those in branches and iterations. */
     public List<StateVisit> visits() {
         Map<Long, StateVisit> visits = new LinkedHashMap<>();
-        // Most states find the same variables.
-        Map<Object, Map<String, JsonNode>> variablesAtEntry = new IdentityHashMap<>();
         for (HistoryEvent event : history) {
             if (event.data() instanceof Details.Entered entered) {
-                visits.put(
-                        event.id(),
-                        new StateVisit(
-                                entered.name(),
-                                Data.node(entered.input()),
-                                Optional.empty(),
-                                variablesAtEntry.computeIfAbsent(
-                                        entered.variables(), same -> nodes(entered.variables())),
-                                Map.of()));
+                visits.put(event.id(), new StateVisit(entered, null));
             } else if (event.data() instanceof Details.Exited exited) {
-                visits.computeIfPresent(
-                        exited.enteredEventId(),
-                        (id, visit) -> visit.left(Data.node(exited.output()), nodes(exited.assigned())));
+                visits.computeIfPresent(exited.enteredEventId(), (id, visit) -> visit.left(exited));
             }
         }
         return List.copyOf(visits.values());
@@ -203,6 +183,21 @@ public final class Execution {
         return history.stream()
                 .filter(event -> event.data() instanceof Details.Entered)
                 .map(event -> ((Details.Entered) event.data()).name())
+                .toList();
+    }
+
+    /**
+     * Returns what the tasks received, of each attempt of those whose {@code "Resource"} matches, in their order; also in
+     * branches and iterations, but not in the runs of distributed Maps.
+     *
+     * @param pattern as in {@link Interpreter#tasks}
+     */
+    public List<JsonNode> taskInputs(String pattern) {
+        ResourcePattern resources = ResourcePattern.of(pattern);
+        return history.stream()
+                .map(HistoryEvent::data)
+                .filter(data -> data instanceof Details.Scheduled scheduled && resources.matches(scheduled.arn()))
+                .map(data -> Data.node(((Details.Scheduled) data).input()))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ abstract class RetryingRunner extends StateRunner {
             visit.fail(evaluationError(visit, failure));
             return;
         }
-        visit.exit(type(), finished, catcher.next());
+        visit.exit(type(), finished, catcher.next(), catcher.transition());
     }
 
     private static Duration delay(Retrier retrier, int attempt, Visit visit) {

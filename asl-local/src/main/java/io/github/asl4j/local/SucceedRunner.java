@@ -16,6 +16,6 @@ final class SucceedRunner extends StateRunner {
     @Override
     void work(Visit visit) {
         Scope scope = visit.scope();
-        visit.exit("Succeed", flow.finish(scope, flow.arguments(scope)), Steps.END);
+        visit.exit("Succeed", flow.finish(scope, flow.arguments(scope)), Steps.END, "");
     }
 }

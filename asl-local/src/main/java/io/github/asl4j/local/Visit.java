@@ -182,8 +182,13 @@ final class Visit {
         return Collections.unmodifiableMap(context);
     }
 
-    /** Leaves the state. */
+    /** Leaves the state by its {@code "Next"} or {@code "End"}. */
     void exit(String type, Finished finished, int next) {
+        exit(type, finished, next, next == Steps.END ? "/End" : "/Next");
+    }
+
+    /** Leaves the state by the field that the pointer names. */
+    void exit(String type, Finished finished, int next, String transition) {
         if (finished.output() != input && run().isTooLarge(finished.output())) {
             fail(tooLarge(runner.name()));
             return;
@@ -196,7 +201,7 @@ final class Visit {
         }
         record(
                 type + "StateExited",
-                new Details.Exited(enteredEventId, runner.name(), finished.output(), finished.assigned()));
+                new Details.Exited(enteredEventId, runner.name(), finished.output(), finished.assigned(), transition));
         strand.leave(finished, next);
     }
 

@@ -6,6 +6,7 @@ import io.github.asl4j.model.Asl;
 import io.github.asl4j.model.Json;
 import io.github.asl4j.model.PassState;
 import io.github.asl4j.model.StateMachine;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,48 @@ class ExecutionResultTest {
                         + visit.output().orElseThrow())
                 .containsExactly("A {\"y\":\"in\"} {\"y\":\"in\"}", "B {\"y\":\"in\"} \"out\"", "C \"out\" \"out\"");
         assertThat(EXECUTION.states()).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void aVisitSaysHowItWasLeft() {
+        Interpreter interpreter = Interpreter.of(StateMachine.parse("""
+                {"StartAt": "Call", "States": {
+                  "Call": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "Ask",
+                    "Catch": [{"ErrorEquals": ["A"], "Next": "Ask"}, {"ErrorEquals": ["B"], "Next": "Last"}]},
+                  "Ask": {"Type": "Choice", "Default": "Done", "Choices": [
+                    {"Variable": "$.n", "NumericEquals": 1, "Next": "Last"},
+                    {"Variable": "$.n", "NumericEquals": 2, "Next": "Last"}]},
+                  "Last": {"Type": "Pass", "End": true},
+                  "Done": {"Type": "Succeed"}}}"""));
+
+        assertThat(ways(interpreter, TaskResult.success(Map.of("n", 2))))
+                .containsExactly("/Next", "/Choices/1/Next", "/End");
+        assertThat(ways(interpreter, TaskResult.success(Map.of("n", 3)))).containsExactly("/Next", "/Default", "");
+        assertThat(ways(interpreter, TaskResult.failure("B"))).containsExactly("/Catch/1/Next", "/End");
+        assertThat(ways(interpreter, TaskResult.failure("C"))).containsExactly("");
+    }
+
+    private static List<String> ways(Interpreter interpreter, TaskResult result) {
+        return interpreter.tasks("*", TaskHandler.always(result)).run("{}").visits().stream()
+                .map(visit -> visit.transition().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void whatTasksReceivedIsFoundByTheirResource() {
+        Execution execution = Interpreter.of(StateMachine.parse("""
+                        {"StartAt": "A", "States": {
+                          "A": {"Type": "Task", "Resource": "arn:aws-cn:states:::aws-sdk:s3:putObject", "Next": "B",
+                            "Parameters": {"Key": "a"}, "Retry": [{"ErrorEquals": ["Busy"], "MaxAttempts": 1}],
+                            "Catch": [{"ErrorEquals": ["Busy"], "Next": "B"}]},
+                          "B": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "End": true,
+                            "Parameters": {"Key": "b"}}}}"""))
+                .tasks("aws-sdk:s3:putObject", TaskHandler.always(TaskResult.failure("Busy")))
+                .tasks("*", TaskHandler.of(input -> "done"))
+                .run("{}");
+
+        assertThat(execution.taskInputs("aws-sdk:s3:*")).hasToString("[{\"Key\":\"a\"}, {\"Key\":\"a\"}]");
+        assertThat(execution.taskInputs("arn:aws:lambda:*:function:f")).hasToString("[{\"Key\":\"b\"}]");
+        assertThat(execution.taskInputs("sns:publish")).isEmpty();
     }
 }

@@ -180,6 +180,13 @@ public final class Data {
         }
     }
 
+    /** Returns variables as nodes. */
+    public static Map<String, JsonNode> nodes(Map<String, @Nullable Object> variables) {
+        Map<String, JsonNode> nodes = new LinkedHashMap<>();
+        variables.forEach((name, value) -> nodes.put(name, node(value)));
+        return Collections.unmodifiableMap(nodes);
+    }
+
     /** Returns a Jackson tree, of the node types that Jackson's own parser would choose. */
     public static JsonNode node(@Nullable Object data) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
