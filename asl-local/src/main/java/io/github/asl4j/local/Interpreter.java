@@ -9,6 +9,7 @@ import io.github.asl4j.model.TaskState;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,19 @@ public final class Interpreter {
     private final Program program;
     private final Handlers handlers;
     private final ExecutionOptions options;
+    private final Consumer<Execution> observer;
 
-    private Interpreter(StateMachine machine, Program program, Handlers handlers, ExecutionOptions options) {
+    private Interpreter(
+            StateMachine machine,
+            Program program,
+            Handlers handlers,
+            ExecutionOptions options,
+            Consumer<Execution> observer) {
         this.machine = machine;
         this.program = program;
         this.handlers = handlers;
         this.options = options;
+        this.observer = observer;
     }
 
     /**
@@ -45,7 +53,8 @@ public final class Interpreter {
      * @throws IllegalArgumentException if an expression holds an unbound placeholder or is no JSONata
      */
     public static Interpreter of(StateMachine machine) {
-        return new Interpreter(machine, Program.of(machine), Handlers.NONE, ExecutionOptions.defaults());
+        return new Interpreter(
+                machine, Program.of(machine), Handlers.NONE, ExecutionOptions.defaults(), execution -> {});
     }
 
     /**
@@ -59,7 +68,7 @@ public final class Interpreter {
             throw new IllegalArgumentException(
                     "\"" + stateName + "\" is not a Task state of this definition; it has " + program.taskNames());
         }
-        return new Interpreter(machine, program, handlers.withState(stateName, handler), options);
+        return with(handlers.withState(stateName, handler));
     }
 
     /**
@@ -97,12 +106,12 @@ public final class Interpreter {
     public Interpreter tasks(String pattern, TaskHandler handler) {
         Objects.requireNonNull(pattern, "pattern");
         Objects.requireNonNull(handler, "handler");
-        return new Interpreter(machine, program, handlers.withResource(pattern, handler), options);
+        return with(handlers.withResource(pattern, handler));
     }
 
     /** Returns the interpreter with the buckets that distributed Maps read their items from and write their results to. */
     public Interpreter objects(ObjectStore store) {
-        return new Interpreter(machine, program, handlers.withObjects(Objects.requireNonNull(store, "store")), options);
+        return with(handlers.withObjects(Objects.requireNonNull(store, "store")));
     }
 
     /**
@@ -114,12 +123,29 @@ public final class Interpreter {
     public Interpreter stateMachine(String stateMachineArn, Interpreter other) {
         Objects.requireNonNull(stateMachineArn, "stateMachineArn");
         Objects.requireNonNull(other, "other");
-        return new Interpreter(machine, program, handlers.withMachine(stateMachineArn, other), options);
+        return with(handlers.withMachine(stateMachineArn, other));
+    }
+
+    private Interpreter with(Handlers newHandlers) {
+        return new Interpreter(machine, program, newHandlers, options, observer);
     }
 
     /** Returns the interpreter with other options for its executions. */
     public Interpreter options(ExecutionOptions newOptions) {
-        return new Interpreter(machine, program, handlers, Objects.requireNonNull(newOptions, "newOptions"));
+        return new Interpreter(machine, program, handlers, Objects.requireNonNull(newOptions, "newOptions"), observer);
+    }
+
+    /**
+     * Returns the interpreter with somebody who sees each of its executions at its end, on the thread that ran it; after
+     * those who do already. Executions of nested machines and of Map Runs are part of the one that started them.
+     */
+    public Interpreter observe(Consumer<Execution> newObserver) {
+        return new Interpreter(
+                machine,
+                program,
+                handlers,
+                options,
+                observer.andThen(Objects.requireNonNull(newObserver, "newObserver")));
     }
 
     /**
@@ -152,7 +178,7 @@ public final class Interpreter {
      * @throws IllegalArgumentException if the input is no JSON, or larger than {@link ExecutionOptions#maxPayloadBytes}
      */
     public Execution run(String input) {
-        return newRun(parse(input)).runToEnd();
+        return runToEnd(newRun(parse(input)));
     }
 
     /**
@@ -164,9 +190,13 @@ public final class Interpreter {
      *     {@link ExecutionOptions#maxPayloadBytes}
      */
     public Execution run(@Nullable Object input) {
-        return input instanceof String text
-                ? run(text)
-                : newRun(Data.from(input)).runToEnd();
+        return input instanceof String text ? run(text) : runToEnd(newRun(Data.from(input)));
+    }
+
+    private Execution runToEnd(Run run) {
+        Execution execution = run.runToEnd();
+        observer.accept(execution);
+        return execution;
     }
 
     /**
@@ -192,7 +222,7 @@ public final class Interpreter {
     public StartedExecution start(String input, Executor executor) {
         Run run = newRun(parse(input));
         StartedExecution started = new StartedExecution(run);
-        executor.execute(started::runToEnd);
+        executor.execute(() -> started.runToEnd(observer));
         return started;
     }
 

@@ -3,6 +3,7 @@ package io.github.asl4j.local;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** An execution that runs on another thread. */
 public final class StartedExecution {
@@ -14,9 +15,11 @@ public final class StartedExecution {
         this.run = run;
     }
 
-    void runToEnd() {
+    void runToEnd(Consumer<Execution> observer) {
         try {
-            completion.complete(run.runToEnd());
+            Execution execution = run.runToEnd();
+            observer.accept(execution);
+            completion.complete(execution);
         } catch (RuntimeException | Error e) {
             completion.completeExceptionally(e);
         }

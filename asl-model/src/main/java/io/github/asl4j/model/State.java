@@ -1,5 +1,7 @@
 package io.github.asl4j.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,16 @@ public abstract sealed class State extends AslObject
     /** Returns the names of the states that can come next, each once, in the order of the definition. */
     public List<String> nextStates() {
         return targets().map(Target::stateName).distinct().toList();
+    }
+
+    /**
+     * Returns what names another state: the JSON Pointer in this state, {@code /Next}, {@code /Default},
+     * {@code /Choices/0/Next} or {@code /Catch/0/Next}, to the name of that state.
+     */
+    public Map<String, String> transitions() {
+        Map<String, String> transitions = new LinkedHashMap<>();
+        targets().forEach(target -> transitions.put("/" + String.join("/", target.way()), target.stateName()));
+        return Collections.unmodifiableMap(transitions);
     }
 
     /** Returns every place that names another state. */
