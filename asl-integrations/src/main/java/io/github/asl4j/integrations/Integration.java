@@ -15,6 +15,7 @@ public final class Integration {
     private final Set<IntegrationPattern> patterns;
     private final List<Parameter> parameters;
     private final List<List<String>> exactlyOneOf;
+    private final List<String> errors;
 
     /** Takes an entry of catalogue.json; by hand, because binding it would be most of what a first look costs. */
     Integration(JsonNode entry) {
@@ -31,6 +32,8 @@ public final class Integration {
                 .valueStream()
                 .map(names -> names.valueStream().map(JsonNode::textValue).toList())
                 .toList();
+        this.errors =
+                entry.path("errors").valueStream().map(JsonNode::textValue).toList();
     }
 
     /** Returns service and action as a resource has them, {@code sns:publish}. */
@@ -53,6 +56,14 @@ public final class Integration {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * Returns names of errors that a Task gets from this call, from AWS's documentation, recordings and API models. There may
+     * be others: a call can fail with whatever its service throws.
+     */
+    public List<String> errors() {
+        return errors;
     }
 
     /** Returns the value of {@code "Resource"}, {@code arn:aws:states:::sns:publish}. */

@@ -85,6 +85,14 @@ public final class ResultShape {
             JsonNode json, String shape, @Nullable String field) {}
 
     /**
+     * Returns a JSON Schema (draft 2020-12) of the result. Fields that the API does not promise are not required; what is raw
+     * bytes in the API may be any JSON.
+     */
+    public JsonNode toJsonSchema() {
+        return ResultSchema.of(model, root, isAny);
+    }
+
+    /**
      * Returns what is wrong with a result, in the words of the service; fields that the API does not have are not.
      *
      * @param isComplete whether no required field may be missing
@@ -153,7 +161,7 @@ public final class ResultShape {
     }
 
     /** Returns the name of a field as Step Functions has it. */
-    private static String field(String member) {
+    static String field(String member) {
         return member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
     }
 

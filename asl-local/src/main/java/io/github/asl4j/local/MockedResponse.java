@@ -38,7 +38,7 @@ record MockedResponse(String name, String place, List<Step> steps) {
                         + " \"Payload\", which becomes the result");
             }
         }
-        return call -> answer(call.nextInvocation(), resource);
+        return call -> answer(call.invocation(), resource);
     }
 
     private static boolean isFunction(TaskResource resource) {

@@ -305,7 +305,10 @@ final class Run implements Strand.Owner {
                 main.variables());
     }
 
-    /** Returns how often this was asked before for a state, by this execution and by those that its Maps start. */
+    /**
+     * Counts the attempts of a state over the whole execution and those that its Maps start, and returns the number of this
+     * one, from 0.
+     */
     int nextInvocation(String stateName) {
         return invocations.merge(stateName, 1, Integer::sum) - 1;
     }

@@ -60,7 +60,7 @@ final class TaskAttempt {
                 resource.isActivity() ? new Details.ActivityStarted() : resource.details(null));
         Duration limit = Duration.ofSeconds(timeoutSeconds.orElse(DEFAULT_TIMEOUT_SECONDS));
         TaskCall call = new TaskCall(
-                run,
+                run.nextInvocation(runner.name()),
                 visit.context(),
                 resource.arn(),
                 input,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One attempt of a task, as its {@link TaskHandler} sees it. */
 public final class TaskCall {
 
-    private final Run run;
+    private final int invocation;
     private final Map<String, Object> context;
     private final String resource;
     private final @Nullable Object input;
@@ -21,7 +21,7 @@ public final class TaskCall {
     private final Runnable onHeartbeat;
 
     TaskCall(
-            Run run,
+            int invocation,
             Map<String, Object> context,
             String resource,
             @Nullable Object input,
@@ -30,7 +30,7 @@ public final class TaskCall {
             Optional<Duration> heartbeat,
             Optional<String> roleArn,
             Runnable onHeartbeat) {
-        this.run = run;
+        this.invocation = invocation;
         this.context = context;
         this.resource = resource;
         this.input = input;
@@ -46,9 +46,12 @@ public final class TaskCall {
         return (String) ((Map<?, ?>) context.get("State")).get("Name");
     }
 
-    /** Counts the invocations of the state over the whole execution, and returns the number of this one, from 0. */
-    int nextInvocation() {
-        return run.nextInvocation(stateName());
+    /**
+     * Returns how many attempts of the state came before in the whole execution: 0 at first. Other than
+     * {@link #retryCount} it goes on when the state is visited again, and counts over all branches and iterations.
+     */
+    public int invocation() {
+        return invocation;
     }
 
     /** Returns the {@code "Resource"} of the state. */

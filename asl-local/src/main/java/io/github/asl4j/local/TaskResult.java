@@ -19,6 +19,12 @@ public sealed interface TaskResult {
         public Success submitted(@Nullable Object answer) {
             return new Success(output, Data.from(answer));
         }
+
+        /** Returns the output as JSON text. */
+        @Override
+        public String toString() {
+            return Data.text(output);
+        }
     }
 
     /**
@@ -37,6 +43,12 @@ public sealed interface TaskResult {
         public Failure submitted(@Nullable Object answer) {
             return new Failure(error, cause, Data.from(answer));
         }
+
+        /** Returns error and cause. */
+        @Override
+        public String toString() {
+            return error.orElse("failure") + cause.map(text -> ": " + text).orElse("");
+        }
     }
 
     /**
@@ -50,6 +62,11 @@ public sealed interface TaskResult {
         /** Returns the same with what the first call of {@code .sync} or {@code .waitForTaskToken} answered. */
         public NoAnswer submitted(@Nullable Object answer) {
             return new NoAnswer(Data.from(answer));
+        }
+
+        @Override
+        public String toString() {
+            return "no answer";
         }
     }
 
