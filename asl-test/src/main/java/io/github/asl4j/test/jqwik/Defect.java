@@ -97,7 +97,8 @@ enum Defect {
     }),
     SECONDS_TWICE("EXCLUSIVE_FIELDS", site -> site.isJsonPath() && site.isOf("Task"), site -> {
         number(site, "TimeoutSeconds", 20);
-        return text(site, "TimeoutSecondsPath", "$.seconds");
+        text(site, "TimeoutSecondsPath", "$.seconds");
+        return site.pointer();
     }),
     ALL_ERRORS_FIRST("MISPLACED_STATES_ALL", site -> site.isOf("Task", "Parallel", "Map"), site -> {
         var retriers = site.state().putArray("Retry");

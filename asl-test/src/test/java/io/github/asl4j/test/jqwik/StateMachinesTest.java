@@ -62,7 +62,7 @@ class StateMachinesTest {
         check(machine);
     }
 
-    @Property
+    @Property(tries = 300)
     void inBothTheyAreValidSurviveTheRoundTripAndEnd(@ForAll("mixed") StateMachine machine) {
         check(machine);
     }
