@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.amazonaws.SdkBaseException;
 import com.amazonaws.services.stepfunctions.builder.StepFunctionBuilder;
+import com.amazonaws.services.stepfunctions.builder.internal.PropertyNames;
 import com.amazonaws.services.stepfunctions.builder.internal.validation.ValidationException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -193,6 +194,22 @@ class FromSdkV1Test {
         } catch (InvalidDefinitionException e) {
             return "`" + e.getMessage() + "`";
         }
+    }
+
+    /** A field that v1 lacks is no constant of it; {@code "Comment"} is one, but of other objects. */
+    @Test
+    void v1LacksTheFields() throws Exception {
+        List<Object> known = new ArrayList<>();
+        for (Field constant : PropertyNames.class.getFields()) {
+            known.add(constant.get(null));
+        }
+        String section = PAGE.text().split("## What v1 lacks\n")[1].split("\n## ")[0];
+        assertThat(Pattern.compile("`\"(\\w+)\"`").matcher(section).results().map(field -> field.group(1)))
+                .contains("Assign")
+                .filteredOn(field -> !field.equals("Comment"))
+                .doesNotContainAnyElementsOf(
+                        known.stream().map(Object::toString).toList());
+        assertThat(known).contains("Comment", "ResultPath");
     }
 
     /** What v1 builds and asl4j does not, and with which words. */
