@@ -1,8 +1,10 @@
 package io.github.asl4j.local;
 
+import static io.github.asl4j.model.Asl.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.asl4j.model.Json;
 import io.github.asl4j.model.PassState;
 import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.StateMachineType;
@@ -48,6 +50,27 @@ class InterpreterTest {
                     .as(pattern)
                     .isEqualTo("\"right\"");
         }
+    }
+
+    /** The validator warns of functions in paths, but what they give is data. */
+    @Test
+    void functionsInPathsGiveJson() {
+        StateMachine machine = StateMachine.builder()
+                .startAt("Count")
+                .state(
+                        "Count",
+                        PassState.jsonPath()
+                                .parameters(Map.of("values", List.of(1, 2), "names", Map.of("a", 1)))
+                                .next("Call"))
+                .state(
+                        "Call",
+                        PassState.jsonPath()
+                                .parameters(Map.of("count", path("$.values.length()"), "keys", path("$.names.keys()")))
+                                .end())
+                .build();
+
+        assertThat(Interpreter.of(machine).run("{}").output())
+                .isEqualTo(Json.parse("{\"count\": 2, \"keys\": [\"a\"]}").toNode());
     }
 
     @Test

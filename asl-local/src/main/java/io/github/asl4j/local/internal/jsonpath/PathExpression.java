@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,7 @@ final class PathExpression {
             if (document == null) {
                 return Selection.missing("No results for path: " + path.getPath());
             }
-            Object found = path.read(document, configuration());
+            Object found = json(path.read(document, configuration()));
             return Selection.found(
                     path.isDefinite() || !(found instanceof List<?> list)
                             ? found
@@ -121,6 +122,14 @@ final class PathExpression {
         } catch (JsonPathException e) {
             return path.isDefinite() ? Selection.missing(String.valueOf(e.getMessage())) : Selection.found(List.of());
         }
+    }
+
+    /** What functions give is a count, or names, which are no types of the data yet. */
+    private static @Nullable Object json(@Nullable Object found) {
+        if (found instanceof Integer count) {
+            return count.longValue();
+        }
+        return found instanceof Set<?> names ? List.copyOf(names) : found;
     }
 
     /** Returns the node of a field that must have one. */
