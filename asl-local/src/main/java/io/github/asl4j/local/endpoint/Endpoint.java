@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MockConfig;
-import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.local.TaskHandler;
 import io.github.asl4j.local.objects.ObjectStore;
 import java.io.IOException;
@@ -19,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An embedded server with the API of Step Functions, on loopback only. Point any client of the service at {@link #uri}
@@ -80,7 +81,7 @@ public final class Endpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        registry.executions().forEach(StartedExecution::stop);
+        registry.executions(all -> true).forEach(started -> started.execution().stop());
         requests.shutdownNow();
         executions.shutdownNow();
         try {
@@ -152,24 +153,44 @@ public final class Endpoint implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
-            Registry registry = new Registry();
+            Registry registry = new Registry(options.seed());
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
-            Map<String, Action> actions = Map.of(
-                    "TestState", new TestState(options, handlers),
-                    "CreateStateMachine", new CreateStateMachine(registry, options, handlers),
-                    "DescribeStateMachine", new DescribeStateMachine(registry),
-                    "ValidateStateMachineDefinition", new ValidateStateMachineDefinition(),
-                    "DeleteStateMachine", new DeleteStateMachine(registry),
-                    "StartExecution", new StartExecution(registry, executions, mocks),
-                    "DescribeExecution", new DescribeExecution(registry),
-                    "GetExecutionHistory", new GetExecutionHistory(registry));
+            Map<String, Action> actions = actions(registry, new Executions(registry, executions, mocks));
             server.createContext("/", new ApiHandler(actions));
             server.setExecutor(requests);
             server.start();
             return new Endpoint(server, requests, executions, List.of(requestThreads, executionThreads), registry);
+        }
+
+        private Map<String, Action> actions(Registry registry, Executions executions) {
+            Stream<Action> all = Stream.of(
+                    new TestState(options, handlers),
+                    new ValidateStateMachineDefinition(),
+                    new CreateStateMachine(registry, options, handlers),
+                    new UpdateStateMachine(registry, options, handlers),
+                    new DescribeStateMachine(registry),
+                    new DescribeStateMachineForExecution(registry),
+                    new DeleteStateMachine(registry),
+                    new ListStateMachines(registry),
+                    new PublishStateMachineVersion(registry),
+                    new ListStateMachineVersions(registry),
+                    new DeleteStateMachineVersion(registry),
+                    new CreateStateMachineAlias(registry),
+                    new UpdateStateMachineAlias(registry),
+                    new DescribeStateMachineAlias(registry),
+                    new DeleteStateMachineAlias(registry),
+                    new ListStateMachineAliases(registry),
+                    new StartExecution(executions),
+                    new StartSyncExecution(executions),
+                    new StopExecution(registry),
+                    new DescribeExecution(registry),
+                    new ListExecutions(registry),
+                    new GetExecutionHistory(registry));
+            return all.collect(
+                    Collectors.toUnmodifiableMap(action -> action.getClass().getSimpleName(), action -> action));
         }
     }
 }
