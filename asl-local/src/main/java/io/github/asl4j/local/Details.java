@@ -179,10 +179,12 @@ sealed interface Details {
     }
 
     /** An activity was taken by a worker. */
-    record ActivityStarted() implements Details {
+    record ActivityStarted(Optional<String> workerName) implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
-            return new LinkedHashMap<>();
+            Map<String, Object> members = new LinkedHashMap<>();
+            workerName.ifPresent(name -> members.put("workerName", name));
+            return members;
         }
     }
 }

@@ -39,6 +39,10 @@ final class ApiException extends RuntimeException {
         return new ApiException("ResourceNotFound", "Request references a resource that does not exist.");
     }
 
+    static ApiException noSuchResource(String arn) {
+        return new ApiException("ResourceNotFound", "Resource not found: '" + arn + "'");
+    }
+
     static ApiException noMachine(String arn) {
         return new ApiException("StateMachineDoesNotExist", "State Machine Does Not Exist: '" + arn + "'");
     }

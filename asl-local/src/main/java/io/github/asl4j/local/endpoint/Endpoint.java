@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,18 +49,21 @@ public final class Endpoint implements AutoCloseable {
     private final ExecutorService executions;
     private final List<EndpointThreads> threads;
     private final Registry registry;
+    private final Activities activities;
 
     private Endpoint(
             HttpServer server,
             ExecutorService requests,
             ExecutorService executions,
             List<EndpointThreads> threads,
-            Registry registry) {
+            Registry registry,
+            Activities activities) {
         this.server = server;
         this.requests = requests;
         this.executions = executions;
         this.threads = threads;
         this.registry = registry;
+        this.activities = activities;
     }
 
     /** Starts an endpoint without handlers, in real time, on a free port. */
@@ -81,6 +85,7 @@ public final class Endpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        activities.close();
         registry.executions(all -> true).forEach(started -> started.execution().stop());
         requests.shutdownNow();
         executions.shutdownNow();
@@ -98,7 +103,8 @@ public final class Endpoint implements AutoCloseable {
 
         private int port;
         private ExecutionOptions options = ExecutionOptions.defaults().realTime();
-        private UnaryOperator<Interpreter> handlers = UnaryOperator.identity();
+        private final Map<String, TaskHandler> tasks = new LinkedHashMap<>();
+        private Optional<ObjectStore> objects = Optional.empty();
         private Optional<MockConfig> mocks = Optional.empty();
 
         private Builder() {}
@@ -113,8 +119,7 @@ public final class Endpoint implements AutoCloseable {
         public Builder tasks(String pattern, TaskHandler handler) {
             Objects.requireNonNull(pattern, "pattern");
             Objects.requireNonNull(handler, "handler");
-            UnaryOperator<Interpreter> before = handlers;
-            handlers = interpreter -> before.apply(interpreter).tasks(pattern, handler);
+            tasks.put(pattern, handler);
             return this;
         }
 
@@ -129,9 +134,7 @@ public final class Endpoint implements AutoCloseable {
 
         /** Sets the buckets of distributed Maps, as {@link Interpreter#objects} does. */
         public Builder objects(ObjectStore store) {
-            Objects.requireNonNull(store, "store");
-            UnaryOperator<Interpreter> before = handlers;
-            handlers = interpreter -> before.apply(interpreter).objects(store);
+            this.objects = Optional.of(store);
             return this;
         }
 
@@ -158,14 +161,20 @@ public final class Endpoint implements AutoCloseable {
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
-            Map<String, Action> actions = actions(registry, new Executions(registry, executions, mocks));
-            server.createContext("/", new ApiHandler(actions));
+            TaskTokens tokens = new TaskTokens();
+            Activities activities = new Activities();
+            Map<String, Action> actions =
+                    actions(registry, new Executions(registry, executions, mocks), tokens, activities);
+            server.createContext("/", new ApiHandler(actions, requests));
             server.setExecutor(requests);
             server.start();
-            return new Endpoint(server, requests, executions, List.of(requestThreads, executionThreads), registry);
+            return new Endpoint(
+                    server, requests, executions, List.of(requestThreads, executionThreads), registry, activities);
         }
 
-        private Map<String, Action> actions(Registry registry, Executions executions) {
+        private Map<String, Action> actions(
+                Registry registry, Executions executions, TaskTokens tokens, Activities activities) {
+            UnaryOperator<Interpreter> handlers = interpreter -> withHandlers(interpreter, tokens, activities);
             Stream<Action> all = Stream.of(
                     new TestState(options, handlers),
                     new ValidateStateMachineDefinition(),
@@ -188,9 +197,28 @@ public final class Endpoint implements AutoCloseable {
                     new StopExecution(registry),
                     new DescribeExecution(registry),
                     new ListExecutions(registry),
-                    new GetExecutionHistory(registry));
+                    new GetExecutionHistory(registry),
+                    new SendTaskSuccess(tokens),
+                    new SendTaskFailure(tokens),
+                    new SendTaskHeartbeat(tokens),
+                    new CreateActivity(activities, options),
+                    new DescribeActivity(activities),
+                    new DeleteActivity(activities),
+                    new ListActivities(activities),
+                    new GetActivityTask(activities),
+                    new TagResource(registry, activities),
+                    new UntagResource(registry, activities),
+                    new ListTagsForResource(registry, activities));
             return all.collect(
                     Collectors.toUnmodifiableMap(action -> action.getClass().getSimpleName(), action -> action));
+        }
+
+        private Interpreter withHandlers(Interpreter bare, TaskTokens tokens, Activities activities) {
+            Interpreter interpreter = objects.map(bare::objects).orElse(bare);
+            for (Map.Entry<String, TaskHandler> task : tasks.entrySet()) {
+                interpreter = interpreter.tasks(task.getKey(), tokens.watch(task.getValue()));
+            }
+            return interpreter.tasks(Activities.RESOURCE, tokens.watch(activities));
         }
     }
 }

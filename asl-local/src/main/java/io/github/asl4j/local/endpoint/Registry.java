@@ -150,7 +150,7 @@ final class Registry {
         return mapRuns(Arns.mapRun(arn)).stream()
                 .filter(found -> found.mapRun().orElseThrow().mapRunArn().equals(arn))
                 .findFirst()
-                .orElseThrow(() -> new ApiException("ResourceNotFound", "Resource not found: '" + arn + "'"));
+                .orElseThrow(() -> ApiException.noSuchResource(arn));
     }
 
     /** Returns the Map Runs of the machine in whose name the ARN is, each with the execution that it is part of. */

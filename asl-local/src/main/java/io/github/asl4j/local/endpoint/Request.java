@@ -148,6 +148,23 @@ final class Request {
         return items;
     }
 
+    /** Returns the texts of a list, each of {@code least} to {@code most} bytes. */
+    List<String> texts(String name, int least, int most) {
+        List<String> texts = new ArrayList<>();
+        JsonNode list = members.path(name);
+        if (!list.isArray() && has(name)) {
+            throw new ApiException("SerializationException", "The member '" + path + name + "' is not a list");
+        }
+        for (JsonNode item : list) {
+            ObjectNode one = members.objectNode();
+            one.set("member", item);
+            new Request(one, path + name + "." + (texts.size() + 1) + ".", violations)
+                    .text("member", least, most)
+                    .ifPresent(texts::add);
+        }
+        return texts;
+    }
+
     /** Returns whether a member is there. */
     boolean has(String name) {
         return members.hasNonNull(name);

@@ -8,6 +8,7 @@ import io.github.asl4j.model.StateMachineType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** Runs an execution of an EXPRESS machine; the answer is its end. */
 final class StartSyncExecution implements Action {
@@ -23,11 +24,20 @@ final class StartSyncExecution implements Action {
 
     @Override
     public ObjectNode answer(Request request) {
+        return begin(request).toCompletableFuture().join();
+    }
+
+    @Override
+    public CompletionStage<ObjectNode> begin(Request request) {
         IncludedData included = IncludedData.of(request);
         Executions.Order order = Executions.Order.of(request);
         Registry.Started started =
                 executions.start(order, Optional.of(StateMachineType.EXPRESS)).started();
-        Execution execution = started.execution().join();
+        return started.execution().completion().thenApply(ended -> response(order, included, started, ended));
+    }
+
+    private static ObjectNode response(
+            Executions.Order order, IncludedData included, Registry.Started started, Execution execution) {
         boolean succeeded = execution.status() == ExecutionStatus.SUCCEEDED;
         Instant stopDate = execution.stopDate().orElse(execution.startDate());
         ObjectNode response = JsonNodeFactory.instance

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tags of a resource. */
 final class Tags {
@@ -20,6 +21,20 @@ final class Tags {
             tag.text("key", 1, 128).ifPresent(key -> tags.put(key, value));
         }
         return tags;
+    }
+
+    /** Returns the tags of a resource; recorded: a version has none, and does not exist. */
+    static Tags find(String arn, Registry registry, Activities activities) {
+        String type = Arns.resourceType(arn);
+        Optional<Tags> tags = switch (type) {
+            case "stateMachine" ->
+                registry.find(Arns.stateMachine(arn))
+                        .filter(machine -> machine.arn().equals(arn))
+                        .map(Machine::tags);
+            case "activity" -> activities.find(arn).map(Activity::tags);
+            default -> throw ApiException.invalidArn("Resource type not valid in this context: " + type);
+        };
+        return tags.orElseThrow(() -> ApiException.noSuchResource(arn));
     }
 
     /**

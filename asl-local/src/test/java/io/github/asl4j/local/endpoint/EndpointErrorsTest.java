@@ -245,7 +245,7 @@ class EndpointErrorsTest {
         assertThat(post("AWSStepFunctions.MakeCoffee", "{}").body())
                 .startsWith(
                         "{\"__type\":\"UnknownOperationException\",\"message\":\"\\\"AWSStepFunctions.MakeCoffee\\\" is"
-                                + " not an operation of this endpoint; it has [CreateStateMachine, ");
+                                + " not an operation of this endpoint; it has [CreateActivity, ");
     }
 
     @Test
