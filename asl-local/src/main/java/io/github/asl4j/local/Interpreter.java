@@ -8,7 +8,9 @@ import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.TaskState;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,17 @@ public final class Interpreter {
         Objects.requireNonNull(stateMachineArn, "stateMachineArn");
         Objects.requireNonNull(other, "other");
         return new Interpreter(machine, program, handlers.withMachine(stateMachineArn, other), options);
+    }
+
+    /**
+     * Returns the interpreter with machines that are looked up when a task starts one, if {@link #stateMachine} does not
+     * name it.
+     *
+     * @param machines gets what the task has as {@code "StateMachineArn"}, on the thread of the execution
+     */
+    public Interpreter stateMachines(Function<String, Optional<Interpreter>> machines) {
+        Objects.requireNonNull(machines, "machines");
+        return new Interpreter(machine, program, handlers.withMachines(machines), options);
     }
 
     /** Returns the interpreter with other options for its executions. */

@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 public final class Endpoint implements AutoCloseable {
 
     private static final long CLOSE_MILLIS = 10_000;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final HttpServer server;
     private final ExecutorService requests;
@@ -150,6 +151,11 @@ public final class Endpoint implements AutoCloseable {
          * @throws UncheckedIOException if the port cannot be listened on
          */
         public Endpoint start() {
+            // Else the JDK lets a small answer wait 40 ms for the client's acknowledgement of its head. Read once a
+            // JVM.
+            if (System.getProperty(NO_DELAY) == null) {
+                System.setProperty(NO_DELAY, "true");
+            }
             HttpServer server;
             try {
                 server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
@@ -174,7 +180,8 @@ public final class Endpoint implements AutoCloseable {
 
         private Map<String, Action> actions(
                 Registry registry, Executions executions, TaskTokens tokens, Activities activities) {
-            UnaryOperator<Interpreter> handlers = interpreter -> withHandlers(interpreter, tokens, activities);
+            UnaryOperator<Interpreter> handlers =
+                    interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
             Stream<Action> all = Stream.of(
                     new TestState(options, handlers),
                     new ValidateStateMachineDefinition(),

@@ -1,6 +1,7 @@
 package io.github.asl4j.local.endpoint;
 
 import io.github.asl4j.local.Execution;
+import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MapRun;
 import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.model.StateMachineType;
@@ -73,6 +74,15 @@ final class Registry {
                 .orElseThrow(() -> ApiException.noMachine(arn));
     }
 
+    /** Returns what an execution of this ARN runs, which a task asks for; empty if there is no such machine. */
+    Optional<Interpreter> interpreter(String arn) {
+        try {
+            return Optional.of(target(arn).revision().interpreter());
+        } catch (ApiException noMachine) {
+            return Optional.empty();
+        }
+    }
+
     /** Removes a machine and stops what runs of it; one that does not exist is no error. */
     void delete(String arn) {
         Machine removed;
@@ -128,7 +138,7 @@ final class Registry {
         return all;
     }
 
-    /** Returns an execution, also one that a Map Run started. */
+    /** Returns an execution, also one that a Map Run or a task started. */
     Found find(String arn) {
         Started started;
         synchronized (this) {
