@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -169,8 +170,7 @@ public final class Endpoint implements AutoCloseable {
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             TaskTokens tokens = new TaskTokens();
             Activities activities = new Activities();
-            Map<String, Action> actions =
-                    actions(registry, new Executions(registry, executions, mocks), tokens, activities);
+            Map<String, Action> actions = actions(registry, executions, tokens, activities);
             server.createContext("/", new ApiHandler(actions, requests));
             server.setExecutor(requests);
             server.start();
@@ -179,7 +179,8 @@ public final class Endpoint implements AutoCloseable {
         }
 
         private Map<String, Action> actions(
-                Registry registry, Executions executions, TaskTokens tokens, Activities activities) {
+                Registry registry, Executor executor, TaskTokens tokens, Activities activities) {
+            Executions executions = new Executions(registry, executor, mocks);
             UnaryOperator<Interpreter> handlers =
                     interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
             Stream<Action> all = Stream.of(
@@ -203,7 +204,11 @@ public final class Endpoint implements AutoCloseable {
                     new StartSyncExecution(executions),
                     new StopExecution(registry),
                     new DescribeExecution(registry),
+                    new RedriveExecution(registry, executor),
                     new ListExecutions(registry),
+                    new ListMapRuns(registry),
+                    new DescribeMapRun(registry),
+                    new UpdateMapRun(registry),
                     new GetExecutionHistory(registry),
                     new SendTaskSuccess(tokens),
                     new SendTaskFailure(tokens),

@@ -3,7 +3,6 @@ package io.github.asl4j.local.endpoint;
 import io.github.asl4j.local.Execution;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MapRun;
-import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.model.StateMachineType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,9 +19,6 @@ import java.util.random.RandomGenerator;
 
 /** The state machines and executions of an endpoint. */
 final class Registry {
-
-    /** An execution, with what it was started for and the texts of its request. */
-    record Started(Target target, String inputText, Optional<String> traceHeader, StartedExecution execution) {}
 
     /**
      * An execution, or one below it that a Map Run started.
