@@ -44,12 +44,14 @@ import java.util.stream.Stream;
 public final class Endpoint implements AutoCloseable {
 
     private static final long CLOSE_MILLIS = 10_000;
+    private static final long CLIENT_MILLIS = 10_000;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final HttpServer server;
     private final ExecutorService requests;
     private final ExecutorService executions;
     private final List<EndpointThreads> threads;
+    private final Deadlines deadlines;
     private final Registry registry;
     private final Activities activities;
 
@@ -58,12 +60,14 @@ public final class Endpoint implements AutoCloseable {
             ExecutorService requests,
             ExecutorService executions,
             List<EndpointThreads> threads,
+            Deadlines deadlines,
             Registry registry,
             Activities activities) {
         this.server = server;
         this.requests = requests;
         this.executions = executions;
         this.threads = threads;
+        this.deadlines = deadlines;
         this.registry = registry;
         this.activities = activities;
     }
@@ -91,6 +95,7 @@ public final class Endpoint implements AutoCloseable {
         registry.executions(all -> true).forEach(started -> started.execution().stop());
         requests.shutdownNow();
         executions.shutdownNow();
+        deadlines.close();
         try {
             for (EndpointThreads pool : threads) {
                 pool.join(CLOSE_MILLIS);
@@ -109,7 +114,15 @@ public final class Endpoint implements AutoCloseable {
         private Optional<ObjectStore> objects = Optional.empty();
         private Optional<MockConfig> mocks = Optional.empty();
 
+        private long clientMillis = CLIENT_MILLIS;
+
         private Builder() {}
+
+        /** Sets how long a client may take to send a request, or to take an answer. */
+        Builder clientMillis(long millis) {
+            this.clientMillis = millis;
+            return this;
+        }
 
         /** Sets the port; by default any that is free. */
         public Builder port(int port) {
@@ -166,16 +179,24 @@ public final class Endpoint implements AutoCloseable {
             Registry registry = new Registry(options.seed());
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
+            EndpointThreads timerThreads = new EndpointThreads("asl-endpoint-timer-");
+            Deadlines deadlines = new Deadlines(clientMillis, timerThreads);
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             TaskTokens tokens = new TaskTokens();
             Activities activities = new Activities();
             Map<String, Action> actions = actions(registry, executions, tokens, activities);
-            server.createContext("/", new ApiHandler(actions, requests));
-            server.setExecutor(requests);
+            server.createContext("/", new ApiHandler(actions, requests, deadlines));
+            server.setExecutor(deadlines.forRequests(requests));
             server.start();
             return new Endpoint(
-                    server, requests, executions, List.of(requestThreads, executionThreads), registry, activities);
+                    server,
+                    requests,
+                    executions,
+                    List.of(requestThreads, executionThreads, timerThreads),
+                    deadlines,
+                    registry,
+                    activities);
         }
 
         private Map<String, Action> actions(
