@@ -3,7 +3,6 @@ package io.github.asl4j.local.endpoint;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,9 +13,10 @@ final class Deadlines {
 
     private final ScheduledThreadPoolExecutor timer;
     private final ThreadLocal<Deadline> current = new ThreadLocal<>();
+    private final EndpointThreads threads = new EndpointThreads("asl-endpoint-timer-");
     private final long millis;
 
-    Deadlines(long millis, ThreadFactory threads) {
+    Deadlines(long millis) {
         this.millis = millis;
         this.timer = new ScheduledThreadPoolExecutor(1, threads);
         timer.setRemoveOnCancelPolicy(true);
@@ -74,7 +74,9 @@ final class Deadlines {
         }
     }
 
-    void close() {
+    /** Returns when its thread has ended, or this one has waited for so long. */
+    void close(long mostMillis) throws InterruptedException {
         timer.shutdownNow();
+        threads.join(mostMillis);
     }
 }

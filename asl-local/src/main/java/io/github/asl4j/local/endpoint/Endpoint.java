@@ -34,16 +34,28 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Clients put {@code sync-} before the host of TestState unless that is switched off; in the AWS SDK for Java by the
- * advanced option {@code DISABLE_HOST_PREFIX_INJECTION}.
+ * <p>It has all operations of the API, with their constraints and typed errors, and keeps everything in memory. Clients put
+ * {@code sync-} before the host of StartSyncExecution and TestState unless that is switched off; in the AWS SDK for Java by
+ * the advanced option {@code DISABLE_HOST_PREFIX_INJECTION}.
  *
- * <p>It has CreateStateMachine, ValidateStateMachineDefinition, DescribeStateMachine, DeleteStateMachine, StartExecution,
- * DescribeExecution, GetExecutionHistory and TestState. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
- * 123456789012 in us-east-1.
+ * <ul>
+ *   <li>Executions run on threads of the endpoint, in real time by default; ARNs are those of account 123456789012 in
+ *       us-east-1.
+ *   <li>A task is answered by the handler of {@link Builder#tasks} for its resource. {@code states:startExecution.sync}
+ *       without a handler runs the machine of the endpoint; an activity without one waits for GetActivityTask.
+ *   <li>The handler of a {@code .waitForTaskToken} task that answers {@link io.github.asl4j.local.TaskResult#pending}, or
+ *       not at all, leaves the end to SendTaskSuccess and SendTaskFailure. Virtual time stands still meanwhile.
+ *   <li>Logging, tracing, encryption and roles are checked and kept, and change nothing.
+ *   <li>A request may have 1 MiB; a client has ten seconds to send it, and to take the answer.
+ * </ul>
  */
 public final class Endpoint implements AutoCloseable {
 
     private static final long CLOSE_MILLIS = 10_000;
+
+    /** How many connections may wait until they are accepted; the 50 of the JDK make a crowd wait for seconds. */
+    private static final int BACKLOG = 1_024;
+
     private static final long CLIENT_MILLIS = 10_000;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -95,11 +107,12 @@ public final class Endpoint implements AutoCloseable {
         registry.executions(all -> true).forEach(started -> started.execution().stop());
         requests.shutdownNow();
         executions.shutdownNow();
-        deadlines.close();
         try {
             for (EndpointThreads pool : threads) {
                 pool.join(CLOSE_MILLIS);
             }
+            // Requests have deadlines until their threads have ended.
+            deadlines.close(CLOSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -172,15 +185,14 @@ public final class Endpoint implements AutoCloseable {
             }
             HttpServer server;
             try {
-                server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), BACKLOG);
             } catch (IOException e) {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
             Registry registry = new Registry(options.seed());
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
-            EndpointThreads timerThreads = new EndpointThreads("asl-endpoint-timer-");
-            Deadlines deadlines = new Deadlines(clientMillis, timerThreads);
+            Deadlines deadlines = new Deadlines(clientMillis);
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             TaskTokens tokens = new TaskTokens();
@@ -193,7 +205,7 @@ public final class Endpoint implements AutoCloseable {
                     server,
                     requests,
                     executions,
-                    List.of(requestThreads, executionThreads, timerThreads),
+                    List.of(requestThreads, executionThreads),
                     deadlines,
                     registry,
                     activities);
