@@ -32,11 +32,15 @@ sealed interface Details {
         return members;
     }
 
-    record Started(@Nullable Object input, String roleArn) implements Details {
+    /** An execution began, perhaps by the ARN of an alias or a version. */
+    record Started(@Nullable Object input, String roleArn, Optional<String> aliasArn, Optional<String> versionArn)
+            implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
             Map<String, Object> members = payload("input", input, withPayloads);
             members.put("roleArn", roleArn);
+            aliasArn.ifPresent(arn -> members.put("stateMachineAliasArn", arn));
+            versionArn.ifPresent(arn -> members.put("stateMachineVersionArn", arn));
             return members;
         }
     }
@@ -93,6 +97,27 @@ sealed interface Details {
         public Map<String, Object> members(boolean withPayloads) {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("mapRunArn", mapRunArn);
+            return members;
+        }
+    }
+
+    /** An execution goes on after its end. */
+    record Redriven(long redriveCount) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("redriveCount", redriveCount);
+            return members;
+        }
+    }
+
+    /** A Map Run goes on after its end. */
+    record MapRunRedriven(String mapRunArn, long redriveCount) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("mapRunArn", mapRunArn);
+            members.put("redriveCount", redriveCount);
             return members;
         }
     }
@@ -188,10 +213,12 @@ sealed interface Details {
     }
 
     /** An activity was taken by a worker. */
-    record ActivityStarted() implements Details {
+    record ActivityStarted(Optional<String> workerName) implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
-            return new LinkedHashMap<>();
+            Map<String, Object> members = new LinkedHashMap<>();
+            workerName.ifPresent(name -> members.put("workerName", name));
+            return members;
         }
     }
 }

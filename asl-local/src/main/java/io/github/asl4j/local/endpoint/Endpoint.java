@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MockConfig;
-import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.local.TaskHandler;
 import io.github.asl4j.local.objects.ObjectStore;
 import java.io.IOException;
@@ -12,13 +11,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An embedded server with the API of Step Functions, on loopback only. Point any client of the service at {@link #uri}
@@ -31,34 +34,54 @@ import java.util.function.UnaryOperator;
  * }
  * }</pre>
  *
- * <p>Clients put {@code sync-} before the host of TestState unless that is switched off; in the AWS SDK for Java by the
- * advanced option {@code DISABLE_HOST_PREFIX_INJECTION}.
+ * <p>It has all operations of the API, with their constraints and typed errors, and keeps everything in memory. Clients put
+ * {@code sync-} before the host of StartSyncExecution and TestState unless that is switched off; in the AWS SDK for Java by
+ * the advanced option {@code DISABLE_HOST_PREFIX_INJECTION}.
  *
- * <p>It has CreateStateMachine, ValidateStateMachineDefinition, DescribeStateMachine, DeleteStateMachine, StartExecution,
- * DescribeExecution, GetExecutionHistory and TestState. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
- * 123456789012 in us-east-1.
+ * <ul>
+ *   <li>Executions run on threads of the endpoint, in real time by default; ARNs are those of account 123456789012 in
+ *       us-east-1.
+ *   <li>A task is answered by the handler of {@link Builder#tasks} for its resource. {@code states:startExecution.sync}
+ *       without a handler runs the machine of the endpoint; an activity without one waits for GetActivityTask.
+ *   <li>The handler of a {@code .waitForTaskToken} task that answers {@link io.github.asl4j.local.TaskResult#pending}, or
+ *       not at all, leaves the end to SendTaskSuccess and SendTaskFailure. Virtual time stands still meanwhile.
+ *   <li>Logging, tracing, encryption and roles are checked and kept, and change nothing.
+ *   <li>A request may have 1 MiB; a client has ten seconds to send it, and to take the answer.
+ * </ul>
  */
 public final class Endpoint implements AutoCloseable {
 
     private static final long CLOSE_MILLIS = 10_000;
 
+    /** How many connections may wait until they are accepted; the 50 of the JDK make a crowd wait for seconds. */
+    private static final int BACKLOG = 1_024;
+
+    private static final long CLIENT_MILLIS = 10_000;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
     private final HttpServer server;
     private final ExecutorService requests;
     private final ExecutorService executions;
     private final List<EndpointThreads> threads;
+    private final Deadlines deadlines;
     private final Registry registry;
+    private final Activities activities;
 
     private Endpoint(
             HttpServer server,
             ExecutorService requests,
             ExecutorService executions,
             List<EndpointThreads> threads,
-            Registry registry) {
+            Deadlines deadlines,
+            Registry registry,
+            Activities activities) {
         this.server = server;
         this.requests = requests;
         this.executions = executions;
         this.threads = threads;
+        this.deadlines = deadlines;
         this.registry = registry;
+        this.activities = activities;
     }
 
     /** Starts an endpoint without handlers, in real time, on a free port. */
@@ -80,13 +103,16 @@ public final class Endpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        registry.executions().forEach(StartedExecution::stop);
+        activities.close();
+        registry.executions(all -> true).forEach(started -> started.execution().stop());
         requests.shutdownNow();
         executions.shutdownNow();
         try {
             for (EndpointThreads pool : threads) {
                 pool.join(CLOSE_MILLIS);
             }
+            // Requests have deadlines until their threads have ended.
+            deadlines.close(CLOSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -97,10 +123,19 @@ public final class Endpoint implements AutoCloseable {
 
         private int port;
         private ExecutionOptions options = ExecutionOptions.defaults().realTime();
-        private UnaryOperator<Interpreter> handlers = UnaryOperator.identity();
+        private final Map<String, TaskHandler> tasks = new LinkedHashMap<>();
+        private Optional<ObjectStore> objects = Optional.empty();
         private Optional<MockConfig> mocks = Optional.empty();
 
+        private long clientMillis = CLIENT_MILLIS;
+
         private Builder() {}
+
+        /** Sets how long a client may take to send a request, or to take an answer. */
+        Builder clientMillis(long millis) {
+            this.clientMillis = millis;
+            return this;
+        }
 
         /** Sets the port; by default any that is free. */
         public Builder port(int port) {
@@ -112,8 +147,7 @@ public final class Endpoint implements AutoCloseable {
         public Builder tasks(String pattern, TaskHandler handler) {
             Objects.requireNonNull(pattern, "pattern");
             Objects.requireNonNull(handler, "handler");
-            UnaryOperator<Interpreter> before = handlers;
-            handlers = interpreter -> before.apply(interpreter).tasks(pattern, handler);
+            tasks.put(pattern, handler);
             return this;
         }
 
@@ -128,9 +162,7 @@ public final class Endpoint implements AutoCloseable {
 
         /** Sets the buckets of distributed Maps, as {@link Interpreter#objects} does. */
         public Builder objects(ObjectStore store) {
-            Objects.requireNonNull(store, "store");
-            UnaryOperator<Interpreter> before = handlers;
-            handlers = interpreter -> before.apply(interpreter).objects(store);
+            this.objects = Optional.of(store);
             return this;
         }
 
@@ -146,30 +178,92 @@ public final class Endpoint implements AutoCloseable {
          * @throws UncheckedIOException if the port cannot be listened on
          */
         public Endpoint start() {
+            // Else the JDK lets a small answer wait 40 ms for the client's acknowledgement of its head. Read once a
+            // JVM.
+            if (System.getProperty(NO_DELAY) == null) {
+                System.setProperty(NO_DELAY, "true");
+            }
             HttpServer server;
             try {
-                server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), BACKLOG);
             } catch (IOException e) {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
-            Registry registry = new Registry();
+            Registry registry = new Registry(options.seed());
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
+            Deadlines deadlines = new Deadlines(clientMillis);
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
-            Map<String, Action> actions = Map.of(
-                    "TestState", new TestState(options, handlers),
-                    "CreateStateMachine", new CreateStateMachine(registry, options, handlers),
-                    "DescribeStateMachine", new DescribeStateMachine(registry),
-                    "ValidateStateMachineDefinition", new ValidateStateMachineDefinition(),
-                    "DeleteStateMachine", new DeleteStateMachine(registry),
-                    "StartExecution", new StartExecution(registry, executions, mocks),
-                    "DescribeExecution", new DescribeExecution(registry),
-                    "GetExecutionHistory", new GetExecutionHistory(registry));
-            server.createContext("/", new ApiHandler(actions));
-            server.setExecutor(requests);
+            TaskTokens tokens = new TaskTokens();
+            Activities activities = new Activities();
+            Map<String, Action> actions = actions(registry, executions, tokens, activities);
+            server.createContext("/", new ApiHandler(actions, requests, deadlines));
+            server.setExecutor(deadlines.forRequests(requests));
             server.start();
-            return new Endpoint(server, requests, executions, List.of(requestThreads, executionThreads), registry);
+            return new Endpoint(
+                    server,
+                    requests,
+                    executions,
+                    List.of(requestThreads, executionThreads),
+                    deadlines,
+                    registry,
+                    activities);
+        }
+
+        private Map<String, Action> actions(
+                Registry registry, Executor executor, TaskTokens tokens, Activities activities) {
+            Executions executions = new Executions(registry, executor, mocks);
+            UnaryOperator<Interpreter> handlers =
+                    interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
+            Stream<Action> all = Stream.of(
+                    new TestState(options, handlers),
+                    new ValidateStateMachineDefinition(),
+                    new CreateStateMachine(registry, options, handlers),
+                    new UpdateStateMachine(registry, options, handlers),
+                    new DescribeStateMachine(registry),
+                    new DescribeStateMachineForExecution(registry),
+                    new DeleteStateMachine(registry),
+                    new ListStateMachines(registry),
+                    new PublishStateMachineVersion(registry),
+                    new ListStateMachineVersions(registry),
+                    new DeleteStateMachineVersion(registry),
+                    new CreateStateMachineAlias(registry),
+                    new UpdateStateMachineAlias(registry),
+                    new DescribeStateMachineAlias(registry),
+                    new DeleteStateMachineAlias(registry),
+                    new ListStateMachineAliases(registry),
+                    new StartExecution(executions),
+                    new StartSyncExecution(executions),
+                    new StopExecution(registry),
+                    new DescribeExecution(registry),
+                    new RedriveExecution(registry, executor),
+                    new ListExecutions(registry),
+                    new ListMapRuns(registry),
+                    new DescribeMapRun(registry),
+                    new UpdateMapRun(registry),
+                    new GetExecutionHistory(registry),
+                    new SendTaskSuccess(tokens),
+                    new SendTaskFailure(tokens),
+                    new SendTaskHeartbeat(tokens),
+                    new CreateActivity(activities, options),
+                    new DescribeActivity(activities),
+                    new DeleteActivity(activities),
+                    new ListActivities(activities),
+                    new GetActivityTask(activities),
+                    new TagResource(registry, activities),
+                    new UntagResource(registry, activities),
+                    new ListTagsForResource(registry, activities));
+            return all.collect(
+                    Collectors.toUnmodifiableMap(action -> action.getClass().getSimpleName(), action -> action));
+        }
+
+        private Interpreter withHandlers(Interpreter bare, TaskTokens tokens, Activities activities) {
+            Interpreter interpreter = objects.map(bare::objects).orElse(bare);
+            for (Map.Entry<String, TaskHandler> task : tasks.entrySet()) {
+                interpreter = interpreter.tasks(task.getKey(), tokens.watch(task.getValue()));
+            }
+            return interpreter.tasks(Activities.RESOURCE, tokens.watch(activities));
         }
     }
 }
