@@ -23,13 +23,13 @@ public record SourceDefinition(String name, StateMachine machine, Optional<State
 
     /**
      * Reads the definitions of a file. What CloudFormation computes becomes a <code>${Name}</code>; strings of {@code
-     * DefinitionSubstitutions} are values.
+     * DefinitionSubstitutions} are values. A machine whose definition is elsewhere, in a bucket, is left out.
      *
      * @param fileName with {@code .yaml} or {@code .yml} at its end it is YAML
      * @param text what it holds, without a byte order mark
      * @param values what stands in place of {@code <Name>} and <code>${Name}</code>; more than what a template gives
      * @throws InvalidDefinitionException if the text of a definition is none; its positions count in the JSON made of it
-     * @throws IllegalArgumentException if the file is no JSON or YAML, or does not hold the definition of a machine
+     * @throws IllegalArgumentException if the file is no YAML, or a template that is no JSON
      * @throws IOException if a file that a template names cannot be read
      */
     public static List<SourceDefinition> read(String fileName, String text, Map<String, String> values)
@@ -49,13 +49,13 @@ public record SourceDefinition(String name, StateMachine machine, Optional<State
         }
         List<SourceDefinition> definitions = new ArrayList<>();
         for (Template.Machine machine : Template.machines(tree)) {
-            definitions.add(ofMachine(fileName, machine, values));
+            ofMachine(fileName, machine, values).ifPresent(definitions::add);
         }
         return definitions;
     }
 
-    private static SourceDefinition ofMachine(String template, Template.Machine machine, Map<String, String> values)
-            throws IOException {
+    private static Optional<SourceDefinition> ofMachine(
+            String template, Template.Machine machine, Map<String, String> values) throws IOException {
         Map<String, String> all = new LinkedHashMap<>(machine.substitutions());
         all.putAll(values);
         Optional<String> file = machine.definitionUri();
@@ -63,13 +63,9 @@ public record SourceDefinition(String name, StateMachine machine, Optional<State
             Template.Neighbour neighbour = Template.Neighbour.read(template, file.get());
             StateMachine read =
                     read(neighbour.name(), neighbour.text(), all).get(0).machine();
-            return new SourceDefinition(machine.name(), read, machine.type());
+            return Optional.of(new SourceDefinition(machine.name(), read, machine.type()));
         }
-        String json = machine.definition()
-                .map(PlacedText::text)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + template + "\": the definition of \""
-                        + machine.name() + "\" is not in the template; write it there or in a file beside it"));
-        return ofJson(machine.name(), json, all, machine.type());
+        return machine.definition().map(json -> ofJson(machine.name(), json.text(), all, machine.type()));
     }
 
     private static SourceDefinition ofJson(

@@ -87,18 +87,18 @@ class SourceDefinitionTest {
     }
 
     @Test
-    void whatIsElsewhereIsSaid() {
+    void whatIsElsewhereIsLeftOut() throws IOException {
         String template = """
                 Resources:
                   One:
                     Type: AWS::StepFunctions::StateMachine
                     Properties: {DefinitionS3Location: {Bucket: b, Key: k}}
                 """;
-        assertThatThrownBy(() -> SourceDefinition.read("template.yaml", template, Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "\"template.yaml\": the definition of \"One\" is not in the template; write it there or in a"
-                                + " file beside it");
+        assertThat(SourceDefinition.read("template.yaml", template, Map.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsNoYamlIsSaid() {
         assertThatThrownBy(() -> SourceDefinition.read("a.asl.yaml", "a: [", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("\"a.asl.yaml\" cannot be read: ");
