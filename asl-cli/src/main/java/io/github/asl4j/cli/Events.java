@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.local.Execution;
 import io.github.asl4j.local.HistoryEvent;
+import io.github.asl4j.validate.internal.PrintableJson;
 
 /** The history of an execution as GetExecutionHistory gives it, times as text. */
 final class Events {
@@ -24,6 +25,6 @@ final class Events {
                     .put("previousEventId", event.previousEventId());
             event.detailsName().ifPresent(name -> object.set(name, JSON.valueToTree(event.details())));
         }
-        return history.toPrettyString();
+        return PrintableJson.of(history);
     }
 }

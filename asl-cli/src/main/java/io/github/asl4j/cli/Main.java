@@ -68,7 +68,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new FormatCommand(in))
                 .addSubcommand(new DiagramCommand(in))
-                .addSubcommand(new RunCommand(in));
+                .addSubcommand(new RunCommand(in))
+                .addSubcommand(new TestCommand());
         return commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
