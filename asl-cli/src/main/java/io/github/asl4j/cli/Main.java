@@ -69,7 +69,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new FormatCommand(in))
                 .addSubcommand(new DiagramCommand(in))
                 .addSubcommand(new RunCommand(in))
-                .addSubcommand(new TestCommand());
+                .addSubcommand(new TestCommand())
+                .addSubcommand(new LocalCommand());
         return commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
