@@ -32,11 +32,15 @@ sealed interface Details {
         return members;
     }
 
-    record Started(@Nullable Object input, String roleArn) implements Details {
+    /** An execution began, perhaps by the ARN of an alias or a version. */
+    record Started(@Nullable Object input, String roleArn, Optional<String> aliasArn, Optional<String> versionArn)
+            implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
             Map<String, Object> members = payload("input", input, withPayloads);
             members.put("roleArn", roleArn);
+            aliasArn.ifPresent(arn -> members.put("stateMachineAliasArn", arn));
+            versionArn.ifPresent(arn -> members.put("stateMachineVersionArn", arn));
             return members;
         }
     }
@@ -188,10 +192,12 @@ sealed interface Details {
     }
 
     /** An activity was taken by a worker. */
-    record ActivityStarted() implements Details {
+    record ActivityStarted(Optional<String> workerName) implements Details {
         @Override
         public Map<String, Object> members(boolean withPayloads) {
-            return new LinkedHashMap<>();
+            Map<String, Object> members = new LinkedHashMap<>();
+            workerName.ifPresent(name -> members.put("workerName", name));
+            return members;
         }
     }
 }

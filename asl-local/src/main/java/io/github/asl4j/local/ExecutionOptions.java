@@ -28,6 +28,8 @@ public final class ExecutionOptions {
         private String stateMachineName = "StateMachine";
         private Optional<String> name = Optional.empty();
         private Optional<String> roleArn = Optional.empty();
+        private Optional<String> stateMachineVersionArn = Optional.empty();
+        private Optional<String> stateMachineAliasArn = Optional.empty();
         private int maxPayloadBytes = 262_144;
 
         @Override
@@ -110,6 +112,18 @@ public final class ExecutionOptions {
         return with(copy -> copy.roleArn = Optional.of(arn));
     }
 
+    /** Sets the version of the state machine that it was started with, which the history shows. */
+    public ExecutionOptions stateMachineVersionArn(String arn) {
+        Objects.requireNonNull(arn, "arn");
+        return with(copy -> copy.stateMachineVersionArn = Optional.of(arn));
+    }
+
+    /** Sets the alias that it was started with, which the history shows. */
+    public ExecutionOptions stateMachineAliasArn(String arn) {
+        Objects.requireNonNull(arn, "arn");
+        return with(copy -> copy.stateMachineAliasArn = Optional.of(arn));
+    }
+
     /** Sets the most bytes that an input, output or result may have, 262144 in the service. */
     public ExecutionOptions maxPayloadBytes(int bytes) {
         return with(copy -> copy.maxPayloadBytes = bytes);
@@ -122,6 +136,8 @@ public final class ExecutionOptions {
             copy.stateMachineName = values.stateMachineName + "/" + label;
             copy.type = type;
             copy.name = Optional.empty();
+            copy.stateMachineVersionArn = Optional.empty();
+            copy.stateMachineAliasArn = Optional.empty();
         });
     }
 
@@ -165,6 +181,14 @@ public final class ExecutionOptions {
     String roleArn() {
         return values.roleArn.orElseGet(
                 () -> "arn:aws:iam::" + values.account + ":role/" + values.stateMachineName + "Role");
+    }
+
+    Optional<String> stateMachineVersionArn() {
+        return values.stateMachineVersionArn;
+    }
+
+    Optional<String> stateMachineAliasArn() {
+        return values.stateMachineAliasArn;
     }
 
     int maxPayloadBytes() {

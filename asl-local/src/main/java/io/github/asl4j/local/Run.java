@@ -163,7 +163,11 @@ final class Run implements Strand.Owner {
 
     /** Records the start, and lets the first state be entered after the present event. */
     void begin() {
-        long started = record("ExecutionStarted", 0, new Details.Started(input, options.roleArn()));
+        long started = record(
+                "ExecutionStarted",
+                0,
+                new Details.Started(
+                        input, options.roleArn(), options.stateMachineAliasArn(), options.stateMachineVersionArn()));
         if (started != 1) {
             throw new IllegalStateException("an execution runs once");
         }

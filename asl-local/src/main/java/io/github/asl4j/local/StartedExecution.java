@@ -57,6 +57,11 @@ public final class StartedExecution {
 
     /** Stops the execution with an error and a cause. */
     public void stop(String error, String cause) {
-        run.requestStop(Optional.of(error), Optional.of(cause));
+        stop(Optional.of(error), Optional.of(cause));
+    }
+
+    /** Stops the execution with an error and a cause, each of which may be absent. */
+    public void stop(Optional<String> error, Optional<String> cause) {
+        run.requestStop(error, cause);
     }
 }

@@ -56,7 +56,7 @@ final class StateTestRules {
     }
 
     private static void checkMock(TaskResult mock, State state) {
-        if (mock instanceof TaskResult.NoAnswer) {
+        if (mock instanceof TaskResult.NoAnswer || mock instanceof TaskResult.Pending) {
             throw new StateTest.Refusal("A test mock has no answer; give it a result or an error");
         } else if (mock instanceof TaskResult.Failure failure) {
             if (failure.error().isEmpty()) {

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of a task: from the event that schedules it to the one that ends it, by a result or by a timeout. */
-final class TaskAttempt {
+final class TaskAttempt implements TaskCall.Progress {
 
     private static final long DEFAULT_TIMEOUT_SECONDS = 99_999_999;
 
@@ -20,7 +21,11 @@ final class TaskAttempt {
     private final TaskResource resource;
     private Scheduler.@Nullable Timer timeout;
     private Scheduler.@Nullable Timer heartbeat;
+    private final AtomicBoolean isDecided = new AtomicBoolean();
+    private final AtomicBoolean isTaken = new AtomicBoolean();
+    private Optional<Long> heartbeatSeconds = Optional.empty();
     private boolean isOpen = true;
+    private boolean isStarted;
     private boolean isOutstanding;
     private boolean wasSubmitted;
     private @Nullable NestedExecution nested;
@@ -41,8 +46,9 @@ final class TaskAttempt {
     void start(
             @Nullable Object input,
             Optional<Long> timeoutSeconds,
-            Optional<Long> heartbeatSeconds,
+            Optional<Long> givenHeartbeatSeconds,
             Optional<String> roleArn) {
+        heartbeatSeconds = givenHeartbeatSeconds;
         Run run = visit.run();
         visit.ongoing(eventId -> close());
         visit.record(
@@ -55,9 +61,10 @@ final class TaskAttempt {
                         timeoutSeconds,
                         heartbeatSeconds,
                         roleArn));
-        visit.record(
-                resource.family() + "Started",
-                resource.isActivity() ? new Details.ActivityStarted() : resource.details(null));
+        if (!resource.isActivity()) {
+            visit.record(resource.family() + "Started", resource.details(null));
+            isStarted = true;
+        }
         Duration limit = Duration.ofSeconds(timeoutSeconds.orElse(DEFAULT_TIMEOUT_SECONDS));
         TaskCall call = new TaskCall(
                 run,
@@ -68,12 +75,13 @@ final class TaskAttempt {
                 limit,
                 heartbeatSeconds.map(Duration::ofSeconds),
                 roleArn,
-                () -> run.post(() -> heartbeatSeconds.ifPresent(this::expectHeartbeat)));
+                this);
         Optional<TaskHandler> handler = run.handlers().find(runner.name(), resource.arn());
         if (handler.isEmpty() && startNested(input, limit)) {
             return;
         }
         if (handler.isEmpty()) {
+            start(Optional.empty());
             visit.fail(StateError.of(
                     ErrorName.RUNTIME.text(),
                     "No handler answers the task \"" + runner.name()
@@ -82,8 +90,64 @@ final class TaskAttempt {
             return;
         }
         timeout = run.after(limit, () -> timedOut(false));
-        heartbeatSeconds.ifPresent(this::expectHeartbeat);
-        await(answer(handler.get(), call));
+        CompletableFuture<TaskResult> answer = answer(handler.get(), call);
+        if (!isPending(answer)) {
+            start(Optional.empty());
+        }
+        if (isStarted) {
+            heartbeatSeconds.ifPresent(this::expectHeartbeat);
+        }
+        await(answer);
+    }
+
+    private static boolean isPending(CompletableFuture<TaskResult> answer) {
+        return answer.isDone() && !answer.isCompletedExceptionally() && answer.join() instanceof TaskResult.Pending;
+    }
+
+    /** Records that a worker has taken the task of an activity. */
+    private void start(Optional<String> worker) {
+        if (!isStarted) {
+            isStarted = true;
+            visit.record("ActivityStarted", new Details.ActivityStarted(worker));
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !isDecided.get();
+    }
+
+    @Override
+    public void sendHeartbeat() {
+        visit.run().post(() -> heartbeatSeconds.ifPresent(this::expectHeartbeat));
+    }
+
+    @Override
+    public boolean take(Optional<String> worker) {
+        boolean isNow = resource.isActivity() && isOpen() && isTaken.compareAndSet(false, true);
+        if (isNow) {
+            visit.run().post(() -> {
+                if (isOpen && !isStarted) {
+                    start(worker);
+                    heartbeatSeconds.ifPresent(this::expectHeartbeat);
+                }
+            });
+        }
+        return isNow;
+    }
+
+    @Override
+    public boolean report(TaskResult result) {
+        boolean isNow = decide();
+        if (isNow) {
+            visit.run().post(() -> end(result, true));
+        }
+        return isNow;
+    }
+
+    /** Returns whether what calls this decides how the attempt ends; only the first does. */
+    private boolean decide() {
+        return isDecided.compareAndSet(false, true);
     }
 
     /** Lets the task time out unless there is another heartbeat within these seconds. */
@@ -127,29 +191,39 @@ final class TaskAttempt {
             settle(now.result(), now.thrown());
             return;
         }
-        isOutstanding = true;
-        run.scheduler().expectPost();
+        expectPost();
         answer.whenComplete((result, thrown) -> run.post(() -> settle(result, thrown)));
     }
 
-    private boolean close() {
-        boolean wasOpen = isOpen;
-        isOpen = false;
+    private void expectPost() {
+        if (!isOutstanding) {
+            isOutstanding = true;
+            visit.run().scheduler().expectPost();
+        }
+    }
+
+    private void expectNoPost() {
         if (isOutstanding) {
             isOutstanding = false;
             visit.run().scheduler().postCame();
         }
+    }
+
+    private void close() {
+        isOpen = false;
+        isDecided.set(true);
+        expectNoPost();
         if (nested != null) {
             nested.stop();
             nested = null;
         }
         visit.run().scheduler().cancel(timeout);
         visit.run().scheduler().cancel(heartbeat);
-        return wasOpen;
     }
 
     private void timedOut(boolean isMissedHeartbeat) {
-        if (close()) {
+        if (isOpen && decide()) {
+            close();
             StateError error = StateError.timeout(isMissedHeartbeat);
             visit.record(
                     resource.family() + "TimedOut", resource.details(new Details.Failed(error.error(), error.cause())));
@@ -164,18 +238,31 @@ final class TaskAttempt {
         }
         if (answer instanceof TaskResult.NoAnswer none) {
             submitted(none.submitted(), true);
-            if (isOutstanding) {
-                isOutstanding = false;
-                visit.run().scheduler().postCame();
-            }
+            expectNoPost();
+        } else if (answer instanceof TaskResult.Pending pending) {
+            submitted(pending.submitted(), true);
+            expectPost();
+        } else if (decide()) {
+            end(answer, false);
+        }
+    }
+
+    /**
+     * Ends the attempt.
+     *
+     * @param isReported whether the handler has no part in it; then what it called must have answered
+     */
+    private void end(TaskResult answer, boolean isReported) {
+        if (!isOpen) {
             return;
         }
         close();
+        start(Optional.empty());
         if (answer instanceof TaskResult.Success success) {
             submitted(success.submitted(), true);
             succeeded(success.output());
         } else if (answer instanceof TaskResult.Failure failure) {
-            submitted(failure.submitted(), false);
+            submitted(failure.submitted(), isReported);
             failed(new StateError(failure.error(), failure.cause()));
         }
     }

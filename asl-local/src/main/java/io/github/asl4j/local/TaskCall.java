@@ -18,7 +18,19 @@ public final class TaskCall {
     private final Duration timeout;
     private final Optional<Duration> heartbeat;
     private final Optional<String> roleArn;
-    private final Runnable onHeartbeat;
+    private final Progress progress;
+
+    /** What a call can say of its attempt, from any thread. */
+    interface Progress {
+
+        boolean isOpen();
+
+        void sendHeartbeat();
+
+        boolean take(Optional<String> worker);
+
+        boolean report(TaskResult result);
+    }
 
     TaskCall(
             Run run,
@@ -29,7 +41,7 @@ public final class TaskCall {
             Duration timeout,
             Optional<Duration> heartbeat,
             Optional<String> roleArn,
-            Runnable onHeartbeat) {
+            Progress progress) {
         this.run = run;
         this.context = context;
         this.resource = resource;
@@ -38,7 +50,7 @@ public final class TaskCall {
         this.timeout = timeout;
         this.heartbeat = heartbeat;
         this.roleArn = roleArn;
-        this.onHeartbeat = onHeartbeat;
+        this.progress = progress;
     }
 
     /** Returns the name of the state. */
@@ -86,7 +98,44 @@ public final class TaskCall {
      * any thread; without effect once the task has ended, or if the state has no {@code "HeartbeatSeconds"}.
      */
     public void sendHeartbeat() {
-        onHeartbeat.run();
+        progress.sendHeartbeat();
+    }
+
+    /** Returns the task token of an activity or a callback; empty for any other task. */
+    public Optional<String> taskToken() {
+        return context.get("Task") instanceof Map<?, ?> task && task.get("Token") instanceof String token
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
+    /** Returns whether the attempt goes on: neither has it a result nor has it timed out or been cut off. */
+    public boolean isOpen() {
+        return progress.isOpen();
+    }
+
+    /**
+     * Says that a worker has taken the task of an activity whose handler answered {@link TaskResult#pending}: only then it
+     * has started, and the time until its first heartbeat begins.
+     *
+     * @param worker the name of the worker, which the history shows
+     * @return false, without effect, if it is no such task, was taken before, or has ended
+     */
+    public boolean take(Optional<String> worker) {
+        return progress.take(worker);
+    }
+
+    /**
+     * Ends the task as {@code SendTaskSuccess} and {@code SendTaskFailure} do, whatever its handler does.
+     *
+     * @param result a success or a failure
+     * @return false, without effect, if the task has ended
+     * @throws IllegalArgumentException if the result is neither
+     */
+    public boolean report(TaskResult result) {
+        if (!(result instanceof TaskResult.Success) && !(result instanceof TaskResult.Failure)) {
+            throw new IllegalArgumentException("a task ends by a success or a failure, not by " + result);
+        }
+        return progress.report(result);
     }
 
     /** Returns the role of {@code "Credentials"}. */

@@ -54,6 +54,20 @@ public sealed interface TaskResult {
     }
 
     /**
+     * The task goes on elsewhere, and {@link TaskCall#report} will end it: a callback whose first call has answered, or an
+     * activity that waits for a worker, until {@link TaskCall#take}. In virtual time the clock stands still meanwhile.
+     *
+     * @param submitted of {@code .waitForTaskToken}, what the first call answered
+     */
+    record Pending(@Nullable Object submitted) implements TaskResult {
+
+        /** Returns the same with what the first call of {@code .waitForTaskToken} answered. */
+        public Pending submitted(@Nullable Object answer) {
+            return new Pending(Data.from(answer));
+        }
+    }
+
+    /**
      * Returns a success.
      *
      * @param output anything that jackson-databind can convert, null included
@@ -81,5 +95,10 @@ public sealed interface TaskResult {
     /** Returns the result of a task that never answers. */
     static NoAnswer noAnswer() {
         return new NoAnswer(null);
+    }
+
+    /** Returns the result of a task whose end will be reported. */
+    static Pending pending() {
+        return new Pending(null);
     }
 }

@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** AWS JSON 1.0: the operation in a header, one object each way. Headers with credentials are not looked at. */
 final class ApiHandler implements HttpHandler {
@@ -20,37 +24,65 @@ final class ApiHandler implements HttpHandler {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, Action> actions;
+    private final Executor executor;
 
-    ApiHandler(Map<String, Action> actions) {
+    /**
+     * Creates a handler.
+     *
+     * @param executor writes the answers that are not there at once
+     */
+    ApiHandler(Map<String, Action> actions, Executor executor) {
         this.actions = actions;
+        this.executor = executor;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            int status = 200;
-            ObjectNode response;
-            try {
-                response = answer(exchange);
-            } catch (ApiException e) {
-                status = e.httpStatus();
-                response = error(e.type(), String.valueOf(e.getMessage()));
-            } catch (RuntimeException | Error e) {
+        CompletableFuture<ObjectNode> response;
+        try {
+            response = begin(exchange).toCompletableFuture();
+        } catch (RuntimeException | Error e) {
+            response = CompletableFuture.failedFuture(e);
+        }
+        if (response.isDone()) {
+            answer(exchange, response);
+        } else {
+            CompletableFuture<ObjectNode> later = response;
+            later.whenCompleteAsync((result, failure) -> answer(exchange, later), executor);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, CompletableFuture<ObjectNode> done) {
+        int status = 200;
+        ObjectNode response;
+        try {
+            response = done.join();
+        } catch (CompletionException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            if (reason instanceof ApiException known) {
+                status = known.httpStatus();
+                response = error(known.type(), String.valueOf(known.getMessage()));
+            } else {
                 status = 500;
                 response = error(
                         "InternalFailure",
-                        "The endpoint failed with " + e.getClass().getName());
+                        "The endpoint failed with " + reason.getClass().getName());
             }
+        }
+        try (exchange) {
             byte[] body = JSON.writeValueAsBytes(response);
             exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
             exchange.getResponseHeaders()
                     .set("x-amzn-RequestId", UUID.randomUUID().toString());
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
+        } catch (IOException e) {
+            // The client has gone, and with it whoever could be told.
+            exchange.close();
         }
     }
 
-    private ObjectNode answer(HttpExchange exchange) throws IOException {
+    private CompletionStage<ObjectNode> begin(HttpExchange exchange) throws IOException {
         String target = Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Amz-Target"))
                 .orElse("");
         byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
@@ -65,7 +97,7 @@ final class ApiHandler implements HttpHandler {
                     "\"" + target + "\" is not an operation of this endpoint; it has "
                             + actions.keySet().stream().sorted().toList());
         }
-        return action.answer(new Request(object(body)));
+        return action.begin(new Request(object(body)));
     }
 
     private static ObjectNode object(byte[] body) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.asl4j.local.endpoint;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.local.ExecutionOptions;
@@ -9,8 +8,9 @@ import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.StateMachineType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Registers a state machine; the same request again gives the same machine. */
 final class CreateStateMachine implements Action {
@@ -32,44 +32,38 @@ final class CreateStateMachine implements Action {
         String roleArn = request.required("roleArn", 256);
         StateMachineType type =
                 request.oneOf("type", List.of(StateMachineType.values())).orElse(StateMachineType.STANDARD);
-        request.text("versionDescription", 0, 256);
+        Publishing publishing = Publishing.of(request);
+        Map<String, String> tags = Tags.of(request);
         request.check();
         Arns.name(name);
-        if (!roleArn.startsWith("arn:")) {
-            throw new ApiException("InvalidArn", "Invalid Arn: 'Invalid ARN prefix: " + roleArn + "'");
-        }
-        if (!request.json("versionDescription").isMissingNode() && !request.flag("publish", false)) {
-            throw new ApiException("ValidationException", "Version description can only be set when publish is true");
-        }
+        Arns.any(roleArn);
+        publishing.check();
+        Configuration configuration = Configuration.of(request, Optional.empty());
         ExecutionOptions own = options.stateMachineName(name).roleArn(roleArn).type(type);
-        List<JsonNode> idempotency = Stream.of(
-                        "definition",
-                        "type",
-                        "loggingConfiguration",
-                        "tracingConfiguration",
-                        "encryptionConfiguration",
-                        "publish",
-                        "versionDescription")
-                .map(request::json)
-                .toList();
-        Registry.Machine machine = registry.computeMachine(
+        Machine machine = new Machine(
                 own.stateMachineArn(),
-                () -> new Registry.Machine(
-                        own.stateMachineArn(),
-                        name,
+                name,
+                type,
+                publishing,
+                new Revision(
+                        Optional.empty(),
                         definition,
                         roleArn,
-                        type,
+                        configuration,
                         Instant.now(),
-                        handlers.apply(Definitions.compile(definition, type)).options(own),
-                        idempotency));
-        if (!machine.idempotency().equals(idempotency)) {
+                        handlers.apply(Definitions.compile(definition, type)).options(own)));
+        machine.tags().add(machine.arn(), tags);
+        Optional<Version> version = publishing.publish(machine, Optional.empty());
+        Machine present = registry.add(machine);
+        if (!present.isCreatedBy(machine)) {
             throw new ApiException(
                     "StateMachineAlreadyExists", "State Machine Already Exists: '" + machine.arn() + "'");
         }
-        return JsonNodeFactory.instance
+        ObjectNode response = JsonNodeFactory.instance
                 .objectNode()
-                .put("stateMachineArn", machine.arn())
-                .put("creationDate", Timestamp.of(machine.creationDate()));
+                .put("stateMachineArn", present.arn())
+                .put("creationDate", Timestamp.of(present.creationDate()));
+        version.ifPresent(one -> response.put("stateMachineVersionArn", one.arn()));
+        return response;
     }
 }

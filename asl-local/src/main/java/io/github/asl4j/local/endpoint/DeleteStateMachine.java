@@ -3,7 +3,7 @@ package io.github.asl4j.local.endpoint;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Removes a state machine and stops its executions. */
+/** Removes a state machine with its versions and aliases, and stops its executions. */
 final class DeleteStateMachine implements Action {
 
     private final Registry registry;
@@ -16,6 +16,10 @@ final class DeleteStateMachine implements Action {
     public ObjectNode answer(Request request) {
         String arn = request.required("stateMachineArn", 256);
         request.check();
+        Arns.MachineArn asked = Arns.stateMachine(arn);
+        if (asked.qualifier().isPresent() || asked.machine().indexOf('/') >= 0) {
+            throw ApiException.invalid("'" + arn + "' is not the ARN of a state machine itself");
+        }
         registry.delete(arn);
         return JsonNodeFactory.instance.objectNode();
     }

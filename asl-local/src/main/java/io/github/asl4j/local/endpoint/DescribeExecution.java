@@ -4,15 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.local.Execution;
 import io.github.asl4j.local.ExecutionStatus;
-import java.util.List;
+import io.github.asl4j.local.MapRun;
+import java.util.Optional;
 
 /** Returns how an execution stands. */
 final class DescribeExecution implements Action {
-
-    private enum IncludedData {
-        ALL_DATA,
-        METADATA_ONLY
-    }
 
     private final Registry registry;
 
@@ -23,37 +19,61 @@ final class DescribeExecution implements Action {
     @Override
     public ObjectNode answer(Request request) {
         String arn = request.required("executionArn", 256);
-        IncludedData included =
-                request.oneOf("includedData", List.of(IncludedData.values())).orElse(IncludedData.ALL_DATA);
+        IncludedData included = IncludedData.of(request);
         request.check();
-        Registry.Started started = registry.execution(arn);
-        Execution execution = started.execution().now();
-        ObjectNode response = JsonNodeFactory.instance
-                .objectNode()
-                .put("executionArn", execution.executionArn())
+        Registry.Found found = registry.find(arn);
+        Execution execution = found.now();
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        writeHead(response, found);
+        execution.error().ifPresent(error -> response.put("error", error));
+        execution.cause().ifPresent(cause -> response.put("cause", cause));
+        boolean isChild = found.mapRun().isPresent();
+        if (!isChild) {
+            found.started().traceHeader().ifPresent(header -> response.put("traceHeader", header));
+        }
+        boolean succeeded = execution.status() == ExecutionStatus.SUCCEEDED;
+        writeData(
+                response,
+                included,
+                isChild ? execution.inputText() : found.started().inputText(),
+                succeeded ? Optional.of(execution.outputText()) : Optional.empty());
+        if (succeeded || execution.status() == ExecutionStatus.RUNNING) {
+            response.put("redriveStatus", "NOT_REDRIVABLE")
+                    .put("redriveStatusReason", "Execution is " + execution.status() + " and cannot be redriven");
+        } else {
+            response.put("redriveStatus", isChild ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE");
+        }
+        return response;
+    }
+
+    /** Writes the members that lists of executions have too. */
+    static void writeHead(ObjectNode response, Registry.Found found) {
+        Execution execution = found.now();
+        response.put("executionArn", execution.executionArn())
                 .put("stateMachineArn", execution.stateMachineArn())
                 .put("name", execution.name())
                 .put("status", execution.status().name())
                 .put("startDate", Timestamp.of(execution.startDate()));
         execution.stopDate().ifPresent(date -> response.put("stopDate", Timestamp.of(date)));
-        execution.error().ifPresent(error -> response.put("error", error));
-        execution.cause().ifPresent(cause -> response.put("cause", cause));
-        boolean succeeded = execution.status() == ExecutionStatus.SUCCEEDED;
+        if (found.mapRun().isEmpty()) {
+            Target target = found.started().target();
+            target.versionArn().ifPresent(version -> response.put("stateMachineVersionArn", version));
+            target.aliasArn().ifPresent(alias -> response.put("stateMachineAliasArn", alias));
+        }
+        found.mapRun().map(MapRun::mapRunArn).ifPresent(run -> response.put("mapRunArn", run));
+        response.put("redriveCount", 0);
+    }
+
+    /** Writes the input, and the output if there is one. */
+    static void writeData(ObjectNode response, IncludedData included, String input, Optional<String> output) {
         boolean all = included == IncludedData.ALL_DATA;
         if (all) {
-            response.put("input", started.inputText());
+            response.put("input", input);
+            output.ifPresent(text -> response.put("output", text));
         }
         response.putObject("inputDetails").put("included", all);
-        if (succeeded) {
-            if (all) {
-                response.put("output", execution.outputText());
-            }
+        if (output.isPresent()) {
             response.putObject("outputDetails").put("included", all);
         }
-        response.put("redriveCount", 0);
-        response.put(
-                "redriveStatus",
-                succeeded || execution.status() == ExecutionStatus.RUNNING ? "NOT_REDRIVABLE" : "REDRIVABLE");
-        return response;
     }
 }

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MockConfig;
-import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.local.TaskHandler;
 import io.github.asl4j.local.objects.ObjectStore;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An embedded server with the API of Step Functions, on loopback only. Point any client of the service at {@link #uri}
@@ -47,18 +49,21 @@ public final class Endpoint implements AutoCloseable {
     private final ExecutorService executions;
     private final List<EndpointThreads> threads;
     private final Registry registry;
+    private final Activities activities;
 
     private Endpoint(
             HttpServer server,
             ExecutorService requests,
             ExecutorService executions,
             List<EndpointThreads> threads,
-            Registry registry) {
+            Registry registry,
+            Activities activities) {
         this.server = server;
         this.requests = requests;
         this.executions = executions;
         this.threads = threads;
         this.registry = registry;
+        this.activities = activities;
     }
 
     /** Starts an endpoint without handlers, in real time, on a free port. */
@@ -80,7 +85,8 @@ public final class Endpoint implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        registry.executions().forEach(StartedExecution::stop);
+        activities.close();
+        registry.executions(all -> true).forEach(started -> started.execution().stop());
         requests.shutdownNow();
         executions.shutdownNow();
         try {
@@ -97,7 +103,8 @@ public final class Endpoint implements AutoCloseable {
 
         private int port;
         private ExecutionOptions options = ExecutionOptions.defaults().realTime();
-        private UnaryOperator<Interpreter> handlers = UnaryOperator.identity();
+        private final Map<String, TaskHandler> tasks = new LinkedHashMap<>();
+        private Optional<ObjectStore> objects = Optional.empty();
         private Optional<MockConfig> mocks = Optional.empty();
 
         private Builder() {}
@@ -112,8 +119,7 @@ public final class Endpoint implements AutoCloseable {
         public Builder tasks(String pattern, TaskHandler handler) {
             Objects.requireNonNull(pattern, "pattern");
             Objects.requireNonNull(handler, "handler");
-            UnaryOperator<Interpreter> before = handlers;
-            handlers = interpreter -> before.apply(interpreter).tasks(pattern, handler);
+            tasks.put(pattern, handler);
             return this;
         }
 
@@ -128,9 +134,7 @@ public final class Endpoint implements AutoCloseable {
 
         /** Sets the buckets of distributed Maps, as {@link Interpreter#objects} does. */
         public Builder objects(ObjectStore store) {
-            Objects.requireNonNull(store, "store");
-            UnaryOperator<Interpreter> before = handlers;
-            handlers = interpreter -> before.apply(interpreter).objects(store);
+            this.objects = Optional.of(store);
             return this;
         }
 
@@ -152,24 +156,69 @@ public final class Endpoint implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
-            Registry registry = new Registry();
+            Registry registry = new Registry(options.seed());
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
-            Map<String, Action> actions = Map.of(
-                    "TestState", new TestState(options, handlers),
-                    "CreateStateMachine", new CreateStateMachine(registry, options, handlers),
-                    "DescribeStateMachine", new DescribeStateMachine(registry),
-                    "ValidateStateMachineDefinition", new ValidateStateMachineDefinition(),
-                    "DeleteStateMachine", new DeleteStateMachine(registry),
-                    "StartExecution", new StartExecution(registry, executions, mocks),
-                    "DescribeExecution", new DescribeExecution(registry),
-                    "GetExecutionHistory", new GetExecutionHistory(registry));
-            server.createContext("/", new ApiHandler(actions));
+            TaskTokens tokens = new TaskTokens();
+            Activities activities = new Activities();
+            Map<String, Action> actions =
+                    actions(registry, new Executions(registry, executions, mocks), tokens, activities);
+            server.createContext("/", new ApiHandler(actions, requests));
             server.setExecutor(requests);
             server.start();
-            return new Endpoint(server, requests, executions, List.of(requestThreads, executionThreads), registry);
+            return new Endpoint(
+                    server, requests, executions, List.of(requestThreads, executionThreads), registry, activities);
+        }
+
+        private Map<String, Action> actions(
+                Registry registry, Executions executions, TaskTokens tokens, Activities activities) {
+            UnaryOperator<Interpreter> handlers = interpreter -> withHandlers(interpreter, tokens, activities);
+            Stream<Action> all = Stream.of(
+                    new TestState(options, handlers),
+                    new ValidateStateMachineDefinition(),
+                    new CreateStateMachine(registry, options, handlers),
+                    new UpdateStateMachine(registry, options, handlers),
+                    new DescribeStateMachine(registry),
+                    new DescribeStateMachineForExecution(registry),
+                    new DeleteStateMachine(registry),
+                    new ListStateMachines(registry),
+                    new PublishStateMachineVersion(registry),
+                    new ListStateMachineVersions(registry),
+                    new DeleteStateMachineVersion(registry),
+                    new CreateStateMachineAlias(registry),
+                    new UpdateStateMachineAlias(registry),
+                    new DescribeStateMachineAlias(registry),
+                    new DeleteStateMachineAlias(registry),
+                    new ListStateMachineAliases(registry),
+                    new StartExecution(executions),
+                    new StartSyncExecution(executions),
+                    new StopExecution(registry),
+                    new DescribeExecution(registry),
+                    new ListExecutions(registry),
+                    new GetExecutionHistory(registry),
+                    new SendTaskSuccess(tokens),
+                    new SendTaskFailure(tokens),
+                    new SendTaskHeartbeat(tokens),
+                    new CreateActivity(activities, options),
+                    new DescribeActivity(activities),
+                    new DeleteActivity(activities),
+                    new ListActivities(activities),
+                    new GetActivityTask(activities),
+                    new TagResource(registry, activities),
+                    new UntagResource(registry, activities),
+                    new ListTagsForResource(registry, activities));
+            return all.collect(
+                    Collectors.toUnmodifiableMap(action -> action.getClass().getSimpleName(), action -> action));
+        }
+
+        private Interpreter withHandlers(Interpreter bare, TaskTokens tokens, Activities activities) {
+            Interpreter interpreter = objects.map(bare::objects).orElse(bare);
+            for (Map.Entry<String, TaskHandler> task : tasks.entrySet()) {
+                interpreter = interpreter.tasks(task.getKey(), tokens.watch(task.getValue()));
+            }
+            return interpreter.tasks(Activities.RESOURCE, tokens.watch(activities));
         }
     }
 }

@@ -16,6 +16,10 @@ final class ExecutionInput {
      * @throws ApiException if it is no JSON
      */
     static String check(String input) {
+        if (input.isBlank()) {
+            throw new ApiException(
+                    "InvalidExecutionInput", "Invalid State Machine Execution Input: 'Invalid execution input.'");
+        }
         try {
             Data.parse(input);
             return input;

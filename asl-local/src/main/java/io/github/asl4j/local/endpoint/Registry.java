@@ -1,94 +1,177 @@
 package io.github.asl4j.local.endpoint;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.asl4j.local.Interpreter;
+import io.github.asl4j.local.Execution;
+import io.github.asl4j.local.MapRun;
 import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.model.StateMachineType;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
 /** The state machines and executions of an endpoint. */
 final class Registry {
 
+    /** An execution, with what it was started for and the texts of its request. */
+    record Started(Target target, String inputText, Optional<String> traceHeader, StartedExecution execution) {}
+
     /**
-     * A state machine.
+     * An execution, or one below it that a Map Run started.
      *
-     * @param idempotency what a second CreateStateMachine must repeat to be the same request
+     * @param now how it stands
+     * @param mapRun what started it, if something did
      */
-    record Machine(
-            String arn,
-            String name,
-            String definition,
-            String roleArn,
-            StateMachineType type,
-            Instant creationDate,
-            Interpreter interpreter,
-            List<JsonNode> idempotency) {}
+    record Found(Started started, Execution now, Optional<MapRun> mapRun) {}
 
-    /** An execution, with the request and the machine that it was started with, and the input as it was sent. */
-    record Started(Request request, Machine machine, String inputText, StartedExecution execution) {}
-
-    private final Map<String, Machine> machines = new LinkedHashMap<>();
+    private final RandomGenerator random;
+    private final NavigableMap<String, Machine> machines = new TreeMap<>();
     private final Map<String, Started> executions = new LinkedHashMap<>();
+    private long startedCount;
 
-    /** Returns the machine of this ARN, or the one that is made now. */
-    synchronized Machine computeMachine(String arn, Supplier<Machine> make) {
-        Machine present = machines.get(arn);
-        if (present != null) {
-            return present;
-        }
-        Machine made = make.get();
-        machines.put(arn, made);
-        return made;
+    Registry(long seed) {
+        this.random = new SplittableRandom(seed);
     }
 
-    synchronized Machine machine(String arn) {
-        return Optional.ofNullable(machines.get(Arns.stateMachine(arn)))
-                .orElseThrow(() ->
-                        new ApiException("StateMachineDoesNotExist", "State Machine Does Not Exist: '" + arn + "'"));
+    /** Adds a machine, unless there is one of its ARN; returns the one that is there then. */
+    synchronized Machine add(Machine machine) {
+        Machine present = machines.putIfAbsent(machine.arn(), machine);
+        return present == null ? machine : present;
+    }
+
+    /** Returns the machines in the order of their names. */
+    synchronized List<Machine> machines() {
+        return List.copyOf(machines.values());
+    }
+
+    /** Returns the machine of an ARN without a qualifier. */
+    Machine machine(String arn) {
+        Arns.MachineArn asked = Arns.stateMachine(arn);
+        if (asked.qualifier().isPresent()) {
+            throw ApiException.noMachine(arn);
+        }
+        return find(asked).orElseThrow(() -> ApiException.noMachine(arn));
+    }
+
+    /** Returns the machine of an ARN, whatever its qualifier. */
+    synchronized Optional<Machine> find(Arns.MachineArn arn) {
+        return Optional.ofNullable(machines.get(arn.machine()));
+    }
+
+    /** Returns what an execution of this ARN runs. */
+    synchronized Target target(String arn) {
+        Arns.MachineArn asked = Arns.stateMachine(arn);
+        return find(asked)
+                .flatMap(machine -> machine.target(asked, random))
+                .orElseThrow(() -> ApiException.noMachine(arn));
     }
 
     /** Removes a machine and stops what runs of it; one that does not exist is no error. */
     void delete(String arn) {
-        List<Started> running;
+        Machine removed;
         synchronized (this) {
-            machines.remove(Arns.stateMachine(arn));
-            running = executions.values().stream()
-                    .filter(started -> started.machine().arn().equals(arn))
-                    .toList();
+            removed = machines.remove(arn);
         }
-        running.forEach(started -> started.execution().stop());
+        if (removed != null) {
+            executions(started -> started.target().machine() == removed)
+                    .forEach(started -> started.execution().stop());
+        }
     }
 
-    /** Returns the execution of this ARN, or the one that is started now. */
-    synchronized Started computeExecution(String arn, Supplier<Started> start) {
-        Started present = executions.get(arn);
-        if (present != null) {
-            return present;
+    /**
+     * Returns the execution of this ARN, or the one that is started now.
+     *
+     * @param arn empty if it is new in any case
+     * @param start gets the number of executions before
+     */
+    Started start(Optional<String> arn, LongFunction<Started> start) {
+        Started started;
+        synchronized (this) {
+            Started present = executions.get(arn.orElse(""));
+            if (present != null) {
+                return present;
+            }
+            started = start.apply(startedCount++);
+            executions.put(started.execution().executionArn(), started);
         }
-        Started started = start.get();
-        executions.put(arn, started);
+        if (started.target().machine().type() == StateMachineType.EXPRESS) {
+            // Nobody can ask for it any more once it has ended.
+            started.execution().completion().whenComplete((ended, failure) -> forget(started));
+        }
         return started;
     }
 
-    synchronized Started execution(String arn) {
-        return Optional.ofNullable(executions.get(Arns.execution(arn)))
-                .orElseThrow(
-                        () -> new ApiException("ExecutionDoesNotExist", "Execution Does Not Exist: '" + arn + "'"));
+    private synchronized void forget(Started started) {
+        executions.remove(started.execution().executionArn());
     }
 
-    synchronized List<StartedExecution> executions() {
-        List<StartedExecution> all = new ArrayList<>();
-        executions.values().forEach(started -> all.add(started.execution()));
+    /** Returns an execution that was started by a request. */
+    synchronized Started execution(String arn) {
+        return Optional.ofNullable(executions.get(Arns.execution(arn)))
+                .orElseThrow(() -> ApiException.noExecution(arn));
+    }
+
+    /** Returns the executions that are wanted, in the order of their start. */
+    List<Started> executions(Predicate<Started> wanted) {
+        List<Started> all;
+        synchronized (this) {
+            all = new ArrayList<>(executions.values());
+        }
+        all.removeIf(wanted.negate());
         return all;
     }
 
-    synchronized int size() {
-        return executions.size();
+    /** Returns an execution, also one that a Map Run started. */
+    Found find(String arn) {
+        Started started;
+        synchronized (this) {
+            started = executions.get(Arns.execution(arn));
+        }
+        if (started != null) {
+            return new Found(started, started.execution().now(), Optional.empty());
+        }
+        return mapRuns(arn).stream()
+                .flatMap(run -> run.mapRun().orElseThrow().executions().stream()
+                        .map(child -> new Found(run.started(), child, run.mapRun())))
+                .filter(found -> found.now().executionArn().equals(arn))
+                .findFirst()
+                .orElseThrow(() -> ApiException.noExecution(arn));
+    }
+
+    /** Returns a Map Run with the execution that it is part of. */
+    Found mapRun(String arn) {
+        return mapRuns(Arns.mapRun(arn)).stream()
+                .filter(found -> found.mapRun().orElseThrow().mapRunArn().equals(arn))
+                .findFirst()
+                .orElseThrow(() -> ApiException.noSuchResource(arn));
+    }
+
+    /** Returns the Map Runs of the machine in whose name the ARN is, each with the execution that it is part of. */
+    private List<Found> mapRuns(String arn) {
+        String[] parts = arn.split(":", -1);
+        int slash = parts[6].indexOf('/');
+        if (slash < 0) {
+            return List.of();
+        }
+        String name = parts[6].substring(0, slash);
+        List<Found> found = new ArrayList<>();
+        for (Started started : executions(one -> one.target().machine().name().equals(name))) {
+            addMapRuns(started, started.execution().now(), found);
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private static void addMapRuns(Started started, Execution execution, List<Found> found) {
+        for (MapRun run : execution.mapRuns()) {
+            found.add(new Found(started, execution, Optional.of(run)));
+            run.executions().forEach(child -> addMapRuns(started, child, found));
+        }
     }
 }

@@ -241,9 +241,11 @@ class EndpointErrorsTest {
     }
 
     @Test
-    void anOperationThatIsNotThereIsNamed() {
-        assertThat(message(SfnException.class, () -> client.listStateMachines()))
-                .startsWith("\"AWSStepFunctions.ListStateMachines\" is not an operation of this endpoint; it has [");
+    void anOperationThatIsNotThereIsNamed() throws IOException, InterruptedException {
+        assertThat(post("AWSStepFunctions.MakeCoffee", "{}").body())
+                .startsWith(
+                        "{\"__type\":\"UnknownOperationException\",\"message\":\"\\\"AWSStepFunctions.MakeCoffee\\\" is"
+                                + " not an operation of this endpoint; it has [CreateActivity, ");
     }
 
     @Test

@@ -1,0 +1,89 @@
+package io.github.asl4j.local.endpoint;
+
+import io.github.asl4j.local.ExecutionOptions;
+import io.github.asl4j.local.Interpreter;
+import io.github.asl4j.local.MockConfig;
+import io.github.asl4j.model.StateMachineType;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+/** Starts the executions of an endpoint. */
+final class Executions {
+
+    private final Registry registry;
+    private final Executor executor;
+    private final Optional<MockConfig> mocks;
+
+    Executions(Registry registry, Executor executor, Optional<MockConfig> mocks) {
+        this.registry = registry;
+        this.executor = executor;
+        this.mocks = mocks;
+    }
+
+    /** A request to start an execution, its members checked. */
+    record Order(String stateMachineArn, Optional<String> name, String input, Optional<String> traceHeader) {
+
+        static Order of(Request request) {
+            Order order = new Order(
+                    request.required("stateMachineArn", 256),
+                    request.text("name", 1, 80),
+                    request.text("input", 0, ExecutionInput.MAX_BYTES).orElse("{}"),
+                    request.text("traceHeader", 0, 256));
+            request.check();
+            order.name.ifPresent(Arns::name);
+            return order;
+        }
+    }
+
+    /** An execution, and whether it is that of this request alone. */
+    record Result(Registry.Started started, boolean isNew) {}
+
+    /**
+     * Starts an execution, unless it is STANDARD and there is one of its name.
+     *
+     * @throws ApiException if the machine is not of the type that is wanted
+     */
+    Result start(Order order, Optional<StateMachineType> wanted) {
+        String arn = order.stateMachineArn();
+        // Without mocks, as in the service, a test case is part of a name that no machine has.
+        int hash = mocks.isPresent() ? arn.indexOf('#') : -1;
+        Target target = registry.target(hash < 0 ? arn : arn.substring(0, hash));
+        Machine machine = target.machine();
+        if (wanted.isPresent() && machine.type() != wanted.get()) {
+            throw ApiException.typeNotSupported();
+        }
+        ExecutionInput.check(order.input());
+        String name = order.name().orElseGet(() -> UUID.randomUUID().toString());
+        Interpreter interpreter = mocked(target, hash < 0 ? "" : arn.substring(hash + 1));
+        Optional<String> unique = machine.type() == StateMachineType.EXPRESS
+                ? Optional.empty()
+                : Optional.of(machine.arn().replace(":stateMachine:", ":execution:") + ":" + name);
+        boolean[] isNew = new boolean[1];
+        Registry.Started started = registry.start(unique, number -> {
+            isNew[0] = true;
+            ExecutionOptions options =
+                    interpreter.options().name(name).seed(interpreter.options().seed() + number);
+            options = target.versionArn().map(options::stateMachineVersionArn).orElse(options);
+            options = target.aliasArn().map(options::stateMachineAliasArn).orElse(options);
+            return new Registry.Started(
+                    target,
+                    order.input(),
+                    order.traceHeader(),
+                    interpreter.options(options).start(order.input(), executor));
+        });
+        return new Result(started, isNew[0]);
+    }
+
+    private Interpreter mocked(Target target, String testCase) {
+        Interpreter interpreter = target.revision().interpreter();
+        if (testCase.isEmpty()) {
+            return interpreter;
+        }
+        try {
+            return interpreter.mocks(mocks.orElseThrow(), target.machine().name(), testCase);
+        } catch (IllegalArgumentException e) {
+            throw ApiException.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+}
