@@ -3,6 +3,8 @@ package io.github.asl4j.cli;
 import io.github.asl4j.local.ApiGatewayInvokeHandler;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.MockConfig;
+import io.github.asl4j.local.TaskHandler;
+import io.github.asl4j.local.TaskResult;
 import io.github.asl4j.local.endpoint.Endpoint;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,6 +71,13 @@ final class LocalCommand implements Callable<Integer> {
     private final ExecutionSettings settings = new ExecutionSettings(ExecutionSettings.Time.REAL);
 
     @Option(
+            names = "--callbacks",
+            description =
+                    "Lets tasks of .waitForTaskToken that have no mock wait for SendTaskSuccess and SendTaskFailure; the"
+                            + " history has their tokens.")
+    private boolean hasCallbacks;
+
+    @Option(
             names = "--http",
             description = "Lets tasks of apigateway:invoke that have no mock make their HTTP call, unsigned.")
     private boolean isHttp;
@@ -110,6 +119,9 @@ final class LocalCommand implements Callable<Integer> {
         settings.objects().ifPresent(builder::objects);
         if (mockConfig != null) {
             builder.mocks(mocks(mockConfig));
+        }
+        if (hasCallbacks) {
+            builder.tasks("*.waitForTaskToken", TaskHandler.always(TaskResult.pending()));
         }
         if (isHttp || !routes.isEmpty()) {
             builder.tasks("apigateway:invoke", http());
