@@ -187,6 +187,8 @@ final class RunCommand implements Callable<Integer> {
                         + execution.error().map(error -> " " + error).orElse("")
                         + execution.cause().map(cause -> ": " + cause).orElse(""),
                 Integer.MAX_VALUE));
+        // Before the output, where both go to a terminal.
+        err.flush();
         if (hasHistory) {
             out.println(Events.json(execution));
         }
