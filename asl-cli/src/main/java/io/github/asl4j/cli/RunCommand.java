@@ -39,12 +39,11 @@ import picocli.CommandLine.Spec;
             "1:it failed, or the definition has an error",
             "2:wrong usage, a file that cannot be read, or a task without a mock",
             "3:it timed out",
-            "4:it was aborted"
+            "130:it was stopped by Ctrl-C, 143 by SIGTERM"
         })
 final class RunCommand implements Callable<Integer> {
 
     private static final int TIMED_OUT = 3;
-    private static final int ABORTED = 4;
 
     @Parameters(
             paramLabel = "FILE",
@@ -201,8 +200,8 @@ final class RunCommand implements Callable<Integer> {
             }
             case FAILED -> Main.ERRORS;
             case TIMED_OUT -> TIMED_OUT;
-            case ABORTED -> ABORTED;
-            case RUNNING -> throw new AssertionError(execution);
+            // Nobody stops it but by ending the process.
+            case ABORTED, RUNNING -> throw new AssertionError(execution);
         };
     }
 

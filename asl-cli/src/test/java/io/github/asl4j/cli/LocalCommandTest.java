@@ -107,11 +107,13 @@ class LocalCommandTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void inVirtualTimeWaitsTakeNone() throws Exception {
         try (LocalProcess local = local("--time", "virtual")) {
             String wait =
                     "{\"StartAt\": \"W\", \"States\": {\"W\": {\"Type\": \"Wait\", \"Seconds\": 3600, \"End\": true}}}";
             assertThat(startedAndEnded(local, create(local, wait))).isEqualTo("SUCCEEDED{}");
+            assertThat(local.interrupt()).isEqualTo(130);
         }
     }
 

@@ -79,6 +79,18 @@ final class LocalProcess implements AutoCloseable {
     /** Tells the process to end, and returns its exit code; -1 if it does not end within two seconds. */
     int terminate() throws InterruptedException {
         process.destroy();
+        return exitCode();
+    }
+
+    /** Does the same as Ctrl-C. */
+    int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        return exitCode();
+    }
+
+    private int exitCode() throws InterruptedException {
         return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 
