@@ -175,6 +175,31 @@ class ClientTest(unittest.TestCase):
         self.assertEqual({"ok": True}, json.loads(ended(arn)["output"]))
         self.refused("TaskTimedOut", "send_task_success", taskToken=token, output="{}")
 
+    def test_map_runs(self):
+        machine = self.create({"StartAt": "M", "States": {"M": {
+            "Type": "Map", "Label": "label", "End": True, "MaxConcurrency": 2,
+            "ItemProcessor": PASS | {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}}}})
+        arn = self.start(machine, [1, 2, 3])
+        self.assertEqual("[1,2,3]", ended(arn)["output"])
+        run = CLIENT.list_map_runs(executionArn=arn)["mapRuns"][0]["mapRunArn"]
+        described = CLIENT.describe_map_run(mapRunArn=run)
+        self.assertEqual(("SUCCEEDED", 2, 3), (described["status"], described["maxConcurrency"], described["itemCounts"]["succeeded"]))
+        self.assertEqual(3, len(CLIENT.list_executions(mapRunArn=run)["executions"]))
+        self.refused("ResourceNotFound", "describe_map_run", mapRunArn=run + "x")
+
+    @needs("redrive_execution")
+    def test_redrive(self):
+        activity = CLIENT.create_activity(name="flaky")["activityArn"]
+        self.addCleanup(CLIENT.delete_activity, activityArn=activity)
+        arn = self.start(self.create(task(activity)))
+        CLIENT.send_task_failure(taskToken=CLIENT.get_activity_task(activityArn=activity)["taskToken"], error="Once")
+        self.assertEqual(("FAILED", "REDRIVABLE"), tuple(ended(arn)[each] for each in ("status", "redriveStatus")))
+        CLIENT.redrive_execution(executionArn=arn)
+        CLIENT.send_task_success(taskToken=CLIENT.get_activity_task(activityArn=activity)["taskToken"], output="2")
+        execution = ended(arn)
+        self.assertEqual(("SUCCEEDED", "2", 1), tuple(execution[each] for each in ("status", "output", "redriveCount")))
+        self.refused("ExecutionNotRedrivable", "redrive_execution", executionArn=arn)
+
     @needs("publish_state_machine_version", "create_state_machine_alias")
     def test_versions_and_aliases(self):
         machine = self.create(PASS)

@@ -101,6 +101,27 @@ sealed interface Details {
         }
     }
 
+    /** An execution goes on after its end. */
+    record Redriven(long redriveCount) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("redriveCount", redriveCount);
+            return members;
+        }
+    }
+
+    /** A Map Run goes on after its end. */
+    record MapRunRedriven(String mapRunArn, long redriveCount) implements Details {
+        @Override
+        public Map<String, Object> members(boolean withPayloads) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("mapRunArn", mapRunArn);
+            members.put("redriveCount", redriveCount);
+            return members;
+        }
+    }
+
     /** Something happened to an iteration of a Map. */
     record Iteration(String name, long index) implements Details {
         @Override

@@ -6,17 +6,21 @@ import io.github.asl4j.local.internal.data.Scope;
 import io.github.asl4j.local.internal.items.ReaderFailure;
 import io.github.asl4j.local.objects.ObjectStore;
 import io.github.asl4j.model.ErrorName;
+import io.github.asl4j.model.StateMachineType;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of a distributed Map: a Map Run with its child executions. */
-final class DistributedMap {
+final class DistributedMap implements Visit.Ongoing {
 
     static final String THRESHOLD_EXCEEDED = "The specified tolerated failure threshold was exceeded";
 
@@ -36,12 +40,24 @@ final class DistributedMap {
     private final String id;
     private final String label;
     private final List<Run> children = Collections.synchronizedList(new ArrayList<>());
-    private List<ItemBatching.Batch> batches = List.of();
+    private final Instant startDate;
+    private volatile List<ItemBatching.Batch> batches = List.of();
+    private volatile long concurrency;
+    private volatile Tolerance.Limits tolerance;
+    private volatile Outcome outcome = Outcome.RUNNING;
+    private volatile int redriveCount;
+    private volatile Optional<Instant> redriveDate = Optional.empty();
     private int items;
+    private int next;
+    private int running;
     private int ended;
     private int failedItems;
     private long startedEventId;
-    private boolean isOpen = true;
+
+    /** How it stands. */
+    private record Outcome(ExecutionStatus status, Optional<Instant> stopDate) {
+        private static final Outcome RUNNING = new Outcome(ExecutionStatus.RUNNING, Optional.empty());
+    }
 
     DistributedMap(DistributedMapRunner runner, Visit visit, Plan plan) {
         this.runner = runner;
@@ -51,6 +67,34 @@ final class DistributedMap {
                 .label()
                 .orElseGet(() -> RandomUuid.next(visit.run().random()));
         this.id = RandomUuid.next(visit.run().random());
+        this.startDate = visit.run().scheduler().now();
+        this.concurrency = plan.concurrency();
+        this.tolerance = plan.tolerance();
+    }
+
+    boolean isOpen() {
+        return outcome.status() == ExecutionStatus.RUNNING;
+    }
+
+    /** Returns this, or one below it, if it has the ARN. */
+    Optional<DistributedMap> find(String wanted) {
+        if (arn().equals(wanted)) {
+            return Optional.of(this);
+        }
+        synchronized (children) {
+            return children.stream()
+                    .flatMap(child -> child.mapRun(wanted).stream())
+                    .findFirst();
+        }
+    }
+
+    /** Changes the limits; what is empty stays. */
+    void update(OptionalLong maxConcurrency, OptionalLong failureCount, OptionalDouble failurePercentage) {
+        concurrency = maxConcurrency.orElse(concurrency);
+        tolerance = new Tolerance.Limits(
+                failureCount.isPresent() ? Optional.of(failureCount.getAsLong()) : tolerance.count(),
+                failurePercentage.isPresent() ? Optional.of(failurePercentage.getAsDouble()) : tolerance.percentage());
+        runner.attempt(visit, this::startMore);
     }
 
     private String arn() {
@@ -62,12 +106,26 @@ final class DistributedMap {
         synchronized (children) {
             executions = children.stream().map(Run::snapshot).toList();
         }
-        return new MapRun(arn(), runner.name(), executions);
+        Outcome now = outcome;
+        return new MapRun(
+                arn(),
+                runner.name(),
+                now.status(),
+                startDate,
+                now.stopDate(),
+                new MapRun.Limits(
+                        concurrency,
+                        tolerance.count().orElse(0L),
+                        tolerance.percentage().orElse(0.0)),
+                executions,
+                batches.stream().map(ItemBatching.Batch::items).toList(),
+                redriveCount,
+                redriveDate);
     }
 
     void start() {
         visit.run().add(this);
-        visit.ongoing(this::cut);
+        visit.ongoing(this);
         visit.record("MapRunStarted", new Details.MapRunStarted(arn()));
         startedEventId = visit.lastEventId();
         try {
@@ -85,10 +143,70 @@ final class DistributedMap {
         if (batches.isEmpty()) {
             finish();
         }
-        int most = MapRunner.Settings.atOnce(plan.concurrency(), DistributedMapRunner.MOST_AT_ONCE);
-        while (isOpen && children.size() < Math.min(batches.size(), most)) {
-            startNext();
+        startMore();
+    }
+
+    /** Goes on with the child executions that had no success. */
+    @Override
+    public boolean resume() {
+        if (batches.isEmpty()) {
+            return false;
         }
+        outcome = Outcome.RUNNING;
+        redriveCount++;
+        redriveDate = Optional.of(visit.run().scheduler().now());
+        visit.ongoing(this);
+        visit.record("MapRunRedriven", new Details.MapRunRedriven(arn(), redriveCount));
+        startedEventId = visit.lastEventId();
+        next = 0;
+        running = 0;
+        failedItems = 0;
+        ended = (int) children.stream().filter(DistributedMap::hasSucceeded).count();
+        if (ended == batches.size()) {
+            finish();
+        }
+        startMore();
+        return true;
+    }
+
+    private static boolean hasSucceeded(Run child) {
+        return child.status() == ExecutionStatus.SUCCEEDED;
+    }
+
+    /** Starts as many child executions as may run at the same time. */
+    private void startMore() {
+        int most = MapRunner.Settings.atOnce(concurrency, DistributedMapRunner.MOST_AT_ONCE);
+        while (isOpen() && running < most) {
+            while (next < children.size() && hasSucceeded(children.get(next))) {
+                next++;
+            }
+            if (next == batches.size()) {
+                return;
+            }
+            running++;
+            start(next++);
+        }
+    }
+
+    private void start(int index) {
+        if (index < children.size() && runner.parts().type() == StateMachineType.STANDARD) {
+            children.get(index).resume();
+            return;
+        }
+        Run child = visit.run()
+                .child(
+                        runner.program(),
+                        visit.run().handlers(),
+                        visit.run().options().child(label, runner.parts().type()),
+                        batches.get(index).input(),
+                        ended -> visit.run().post(() -> runner.attempt(visit, () -> ended(index, ended))));
+        if (index < children.size()) {
+            // AWS: an EXPRESS one is started anew.
+            children.set(index, child);
+        } else {
+            children.add(child);
+        }
+        child.begin();
     }
 
     private List<@Nullable Object> read() {
@@ -119,40 +237,28 @@ final class DistributedMap {
                 : inputs.stream().map(input -> new ItemBatching.Batch(input, 1)).toList();
     }
 
-    private void startNext() {
-        int index = children.size();
-        Run child = visit.run()
-                .child(
-                        runner.program(),
-                        visit.run().handlers(),
-                        visit.run().options().child(label, runner.parts().type()),
-                        batches.get(index).input(),
-                        ended -> visit.run().post(() -> runner.attempt(visit, () -> ended(index, ended))));
-        children.add(child);
-        child.begin();
-    }
-
     private void ended(int index, Run child) {
-        if (!isOpen) {
+        if (!isOpen()) {
             return;
         }
         ended++;
-        if (child.status() != ExecutionStatus.SUCCEEDED) {
+        running--;
+        if (!hasSucceeded(child)) {
             failedItems += batches.get(index).items();
-            if (plan.tolerance().areExceeded(failedItems, items)) {
+            if (tolerance.areExceeded(failedItems, items)) {
                 fail(StateError.of(ErrorName.EXCEED_TOLERATED_FAILURE_THRESHOLD.text(), THRESHOLD_EXCEEDED));
                 return;
             }
         }
         if (ended == batches.size()) {
             finish();
-        } else if (children.size() < batches.size()) {
-            startNext();
+        } else {
+            startMore();
         }
     }
 
     private void finish() {
-        isOpen = false;
+        end(ExecutionStatus.SUCCEEDED);
         Object result;
         try {
             result = result();
@@ -170,7 +276,7 @@ final class DistributedMap {
             return runner.parts()
                     .writer()
                     .transform(children.stream()
-                            .filter(child -> child.status() == ExecutionStatus.SUCCEEDED)
+                            .filter(DistributedMap::hasSucceeded)
                             .map(Run::snapshot)
                             .toList());
         }
@@ -191,20 +297,21 @@ final class DistributedMap {
     }
 
     private void fail(StateError error) {
-        end();
+        end(ExecutionStatus.FAILED);
         visit.record("MapRunFailed", new Details.Failed(error.error(), error.cause()));
         runner.handle(visit, error);
     }
 
-    private void cut(long eventId) {
-        if (isOpen) {
-            end();
+    @Override
+    public void cut(long eventId) {
+        if (isOpen()) {
+            end(ExecutionStatus.ABORTED);
             visit.run().record("MapRunAborted", eventId, null);
         }
     }
 
-    private void end() {
-        isOpen = false;
+    private void end(ExecutionStatus status) {
+        outcome = new Outcome(status, Optional.of(visit.run().scheduler().now()));
         List.copyOf(children).forEach(child -> child.abort(Optional.empty(), Optional.empty()));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** An execution: how it ended, and all that happened; or, of one that still runs, so far. */
 public final class Execution {
 
+    private static final int MAX_REDRIVABLE_EVENTS = 24_999;
+
     private final String executionArn;
     private final String stateMachineArn;
     private final String name;
@@ -26,6 +28,8 @@ public final class Execution {
     private final List<MapRun> mapRuns;
     private final List<Execution> nestedExecutions;
     private final Map<String, @Nullable Object> variables;
+    private final int redriveCount;
+    private final Optional<Instant> redriveDate;
 
     Execution(
             String executionArn,
@@ -41,7 +45,9 @@ public final class Execution {
             List<HistoryEvent> history,
             List<MapRun> mapRuns,
             List<Execution> nestedExecutions,
-            Map<String, @Nullable Object> variables) {
+            Map<String, @Nullable Object> variables,
+            int redriveCount,
+            Optional<Instant> redriveDate) {
         this.executionArn = executionArn;
         this.stateMachineArn = stateMachineArn;
         this.name = name;
@@ -56,6 +62,8 @@ public final class Execution {
         this.mapRuns = mapRuns;
         this.nestedExecutions = nestedExecutions;
         this.variables = variables;
+        this.redriveCount = redriveCount;
+        this.redriveDate = redriveDate;
     }
 
     /** Returns the ARN. */
@@ -148,6 +156,32 @@ public final class Execution {
     /** Returns the events in the order of their ids. */
     public List<HistoryEvent> history() {
         return history;
+    }
+
+    /** Returns how often it was redriven. */
+    public int redriveCount() {
+        return redriveCount;
+    }
+
+    /** Returns when it was redriven last, in its own time. */
+    public Optional<Instant> redriveDate() {
+        return redriveDate;
+    }
+
+    /**
+     * Returns why it cannot be redriven, in the words of the service; empty if it can.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html">AWS: Redrive</a>
+     */
+    public Optional<String> notRedrivable() {
+        if (status == ExecutionStatus.RUNNING || status == ExecutionStatus.SUCCEEDED) {
+            return Optional.of("Execution is " + status + " and cannot be redriven");
+        } else if (executionArn.contains(":express:")) {
+            return Optional.of("Execution is of type EXPRESS and cannot be redriven");
+        } else if (history.size() >= MAX_REDRIVABLE_EVENTS) {
+            return Optional.of("Execution event history limit exceeded");
+        }
+        return Optional.empty();
     }
 
     /** Returns the runs of distributed Maps in the order of their start; each has the executions of its iterations. */

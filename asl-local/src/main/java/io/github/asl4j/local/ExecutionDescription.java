@@ -36,10 +36,13 @@ record ExecutionDescription(Execution execution, Function<Instant, Object> time,
         if (succeeded) {
             members.put("Output", isText ? execution.outputText() : execution.outputData());
             members.put("OutputDetails", Map.of("Included", true));
-            members.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
         }
-        members.put("RedriveCount", 0L);
+        members.put("RedriveCount", (long) execution.redriveCount());
+        execution.redriveDate().ifPresent(date -> members.put("RedriveDate", time.apply(date)));
         members.put("RedriveStatus", succeeded ? "NOT_REDRIVABLE" : "REDRIVABLE");
+        if (succeeded) {
+            members.put("RedriveStatusReason", execution.notRedrivable().orElseThrow());
+        }
         members.put("StartDate", time.apply(execution.startDate()));
         members.put("StateMachineArn", execution.stateMachineArn());
         members.put("Status", execution.status().name());

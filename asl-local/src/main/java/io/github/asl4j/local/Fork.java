@@ -2,18 +2,20 @@ package io.github.asl4j.local;
 
 import io.github.asl4j.local.internal.data.EvaluationFailure;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** The strands of one attempt of a Parallel or Map state, from the start of the first to the end of the last. */
-abstract class Fork implements Strand.Owner {
+abstract class Fork implements Strand.Owner, Visit.Ongoing {
 
     private final ForkRunner runner;
     private final Visit visit;
     private final @Nullable Strand[] strands;
     private final @Nullable Object[] outputs;
-    private int started;
-    private int ended;
+    private final BitSet succeeded;
+    private int next;
+    private int concurrency;
     private boolean isOpen = true;
 
     Fork(ForkRunner runner, Visit visit, int size) {
@@ -21,6 +23,7 @@ abstract class Fork implements Strand.Owner {
         this.visit = visit;
         this.strands = new Strand[size];
         this.outputs = new Object[size];
+        this.succeeded = new BitSet(size);
     }
 
     final Visit visit() {
@@ -44,19 +47,43 @@ abstract class Fork implements Strand.Owner {
     abstract void recordCut(Strand strand, long eventId);
 
     /** Starts as many strands as may run at the same time; without any, it is done at once. */
-    final void start(int concurrency) {
-        visit.ongoing(this::cut);
-        if (strands.length == 0) {
+    final void start(int atOnce) {
+        concurrency = atOnce;
+        go();
+    }
+
+    /** Goes on with the strands that had no success, each where it was. */
+    @Override
+    public final boolean resume() {
+        isOpen = true;
+        next = 0;
+        go();
+        return true;
+    }
+
+    private void go() {
+        visit.ongoing(this);
+        long previousEventId = visit.lastEventId();
+        if (succeeded.cardinality() == strands.length) {
             finish();
         }
-        long previousEventId = visit.lastEventId();
-        while (isOpen && started < Math.min(strands.length, concurrency)) {
+        for (int running = 0; isOpen && running < concurrency && hasNext(); running++) {
             startNext(previousEventId);
         }
     }
 
+    private boolean hasNext() {
+        next = succeeded.nextClearBit(next);
+        return next < strands.length;
+    }
+
     private void startNext(long previousEventId) {
-        int index = started++;
+        int index = next++;
+        Strand before = strands[index];
+        if (before != null) {
+            before.resume(previousEventId);
+            return;
+        }
         Strand strand = open(index, previousEventId);
         strands[index] = strand;
         strand.start();
@@ -66,12 +93,12 @@ abstract class Fork implements Strand.Owner {
     public final void succeeded(Strand strand, @Nullable Object output) {
         strands[strand.index()] = null;
         outputs[strand.index()] = output;
-        ended++;
+        succeeded.set(strand.index());
         long lastEventId = recordSuccess(strand);
-        if (ended == strands.length) {
+        if (succeeded.cardinality() == strands.length) {
             visit.continueFrom(lastEventId);
             finish();
-        } else if (started < strands.length) {
+        } else if (hasNext()) {
             runner.attempt(visit, () -> startNext(strand.lastEventId()));
         }
     }
@@ -83,19 +110,23 @@ abstract class Fork implements Strand.Owner {
 
     @Override
     public final void failed(Strand strand, StateError error) {
-        strands[strand.index()] = null;
+        int index = strand.index();
+        strands[index] = null;
         visit.continueFrom(strand.lastEventId());
         strand.recordFailedState();
         cut(strand.lastEventId());
+        strands[index] = strand;
         recordFailure(strand);
         runner.handle(visit, runner.ofStrand(error));
     }
 
-    private void cut(long eventId) {
+    @Override
+    public final void cut(long eventId) {
+        if (!isOpen) {
+            return;
+        }
         isOpen = false;
-        for (int i = 0; i < started; i++) {
-            Strand strand = strands[i];
-            strands[i] = null;
+        for (Strand strand : strands) {
             if (strand != null) {
                 recordCut(strand, eventId);
                 strand.cut(eventId);

@@ -4,6 +4,7 @@ import io.github.asl4j.local.objects.ObjectStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What answers an interpreter: the handler of the state, else the first whose pattern matches the resource; the store of
@@ -13,30 +14,40 @@ record Handlers(
         Map<String, TaskHandler> byState,
         Map<ResourcePattern, TaskHandler> byResource,
         Optional<ObjectStore> objects,
-        Map<String, Interpreter> machines) {
+        Map<String, Interpreter> machines,
+        Function<String, Optional<Interpreter>> otherMachines) {
 
-    static final Handlers NONE = new Handlers(Map.of(), Map.of(), Optional.empty(), Map.of());
+    static final Handlers NONE = new Handlers(Map.of(), Map.of(), Optional.empty(), Map.of(), arn -> Optional.empty());
 
     Handlers withState(String stateName, TaskHandler handler) {
         Map<String, TaskHandler> more = new LinkedHashMap<>(byState);
         more.put(stateName, handler);
-        return new Handlers(more, byResource, objects, machines);
+        return new Handlers(more, byResource, objects, machines, otherMachines);
     }
 
     Handlers withResource(String pattern, TaskHandler handler) {
         Map<ResourcePattern, TaskHandler> more = new LinkedHashMap<>(byResource);
         more.put(ResourcePattern.of(pattern), handler);
-        return new Handlers(byState, more, objects, machines);
+        return new Handlers(byState, more, objects, machines, otherMachines);
     }
 
     Handlers withObjects(ObjectStore store) {
-        return new Handlers(byState, byResource, Optional.of(store), machines);
+        return new Handlers(byState, byResource, Optional.of(store), machines, otherMachines);
     }
 
     Handlers withMachine(String arn, Interpreter machine) {
         Map<String, Interpreter> more = new LinkedHashMap<>(machines);
         more.put(arn, machine);
-        return new Handlers(byState, byResource, objects, more);
+        return new Handlers(byState, byResource, objects, more, otherMachines);
+    }
+
+    Handlers withMachines(Function<String, Optional<Interpreter>> more) {
+        return new Handlers(byState, byResource, objects, machines, more);
+    }
+
+    /** Returns the machine that a task starts. */
+    Optional<Interpreter> machine(String arn) {
+        return Optional.ofNullable(machines.get(arn)).or(() -> otherMachines.apply(arn));
     }
 
     Optional<TaskHandler> find(String stateName, String resource) {

@@ -8,8 +8,10 @@ import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.model.TaskState;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +132,17 @@ public final class Interpreter {
         return new Interpreter(machine, program, newHandlers, options, observer);
     }
 
+    /**
+     * Returns the interpreter with machines that are looked up when a task starts one, if {@link #stateMachine} does not
+     * name it.
+     *
+     * @param machines gets what the task has as {@code "StateMachineArn"}, on the thread of the execution
+     */
+    public Interpreter stateMachines(Function<String, Optional<Interpreter>> machines) {
+        Objects.requireNonNull(machines, "machines");
+        return with(handlers.withMachines(machines));
+    }
+
     /** Returns the interpreter with other options for its executions. */
     public Interpreter options(ExecutionOptions newOptions) {
         return new Interpreter(machine, program, handlers, Objects.requireNonNull(newOptions, "newOptions"), observer);
@@ -221,8 +234,8 @@ public final class Interpreter {
      */
     public StartedExecution start(String input, Executor executor) {
         Run run = newRun(parse(input));
-        StartedExecution started = new StartedExecution(run);
-        executor.execute(() -> started.runToEnd(observer));
+        StartedExecution started = new StartedExecution(run, observer);
+        executor.execute(started::runToEnd);
         return started;
     }
 

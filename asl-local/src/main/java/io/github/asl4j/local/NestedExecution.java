@@ -32,10 +32,11 @@ final class NestedExecution {
                 || !(call.get("StateMachineArn") instanceof String arn)) {
             return Optional.empty();
         }
-        Interpreter machine = parent.handlers().machines().get(arn);
-        if (machine == null) {
+        Optional<Interpreter> known = parent.handlers().machine(arn);
+        if (known.isEmpty()) {
             return Optional.empty();
         }
+        Interpreter machine = known.get();
         ExecutionOptions options = machine.options().nested(arn);
         if (call.get("Name") instanceof String name) {
             options = options.name(name);

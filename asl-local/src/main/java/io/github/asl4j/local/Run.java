@@ -49,6 +49,8 @@ final class Run implements Strand.Owner {
     private Scheduler.@Nullable Timer timeout;
     private final Deque<Strand> ready = new ArrayDeque<>();
     private volatile Outcome outcome = Outcome.RUNNING;
+    private volatile Optional<Instant> redriveDate = Optional.empty();
+    private volatile int redriveCount;
 
     /** How an execution stands. */
     private record Outcome(
@@ -171,13 +173,38 @@ final class Run implements Strand.Owner {
         if (started != 1) {
             throw new IllegalStateException("an execution runs once");
         }
+        startTimeout();
+        post(main::start);
+    }
+
+    private void startTimeout() {
         Duration most = options.type() == StateMachineType.EXPRESS ? MAX_EXPRESS_DURATION : MAX_DURATION;
         timeout = after(program.timeout().filter(own -> own.compareTo(most) < 0).orElse(most), this::timeOut);
-        post(main::start);
+    }
+
+    /** Records that a run which has ended without success goes on, and lets it after the present event. */
+    void resume() {
+        redriveCount++;
+        redriveDate = Optional.of(scheduler.now());
+        outcome = Outcome.RUNNING;
+        long redriven = record("ExecutionRedriven", history.size(), new Details.Redriven(redriveCount));
+        startTimeout();
+        post(() -> main.resume(redriven));
+    }
+
+    /** Lets a run that has ended without success go on, when nothing of it is left to come. */
+    void redrive() {
+        scheduler.reset();
+        resume();
     }
 
     Execution runToEnd() {
         begin();
+        return goOn();
+    }
+
+    /** Runs to the end what has begun. */
+    Execution goOn() {
         try {
             scheduler.run(this::isOver);
         } catch (InterruptedException e) {
@@ -306,7 +333,27 @@ final class Run implements Strand.Owner {
                 history.snapshot(),
                 mapRuns.stream().map(DistributedMap::snapshot).toList(),
                 nestedRuns.stream().map(Run::snapshot).toList(),
-                main.variables());
+                main.variables(),
+                redriveCount,
+                redriveDate);
+    }
+
+    /** Returns the member {@code Execution} of the Context Object, which tells of redrives. */
+    Map<String, Object> redrivenExecution(Object first) {
+        Map<String, Object> execution = new LinkedHashMap<>();
+        ((Map<?, ?>) first).forEach((name, value) -> execution.put((String) name, value));
+        execution.put("RedriveCount", (long) redriveCount);
+        redriveDate.ifPresent(date -> execution.put("RedriveTime", Timestamps.format(date)));
+        return Collections.unmodifiableMap(execution);
+    }
+
+    boolean isRedriven() {
+        return redriveCount > 0;
+    }
+
+    /** Returns the Map Run of an ARN, of this execution or of one that its Map Runs started. */
+    Optional<DistributedMap> mapRun(String arn) {
+        return mapRuns.stream().flatMap(run -> run.find(arn).stream()).findFirst();
     }
 
     /** Returns how often this was asked before for a state, by this execution and by those that its Maps start. */

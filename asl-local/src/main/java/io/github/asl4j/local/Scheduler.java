@@ -105,6 +105,14 @@ final class Scheduler {
         outstanding--;
     }
 
+    /** Forgets what was to come, before a run that has ended goes on. */
+    void reset() {
+        posted.clear();
+        timers.clear();
+        cancelled = 0;
+        outstanding = 0;
+    }
+
     /** Runs actions until it is done, or until nothing can happen any more. */
     void run(BooleanSupplier done) throws InterruptedException {
         while (!done.getAsBoolean()) {

@@ -43,6 +43,9 @@ final class Strand {
     private long lastEventId;
     private @Nullable Visit visit;
     private boolean isDue;
+    private @Nullable Visit cutVisit;
+    private boolean wasDue;
+    private boolean isResumed;
 
     /**
      * Creates a strand.
@@ -105,8 +108,27 @@ final class Strand {
     void drive() {
         if (isDue && visit != null && !run.isOver()) {
             isDue = false;
-            visit.runner().enter(visit);
+            if (isResumed) {
+                isResumed = false;
+                visit.resume();
+            } else {
+                visit.runner().enter(visit);
+            }
         }
+    }
+
+    /** Goes on where it ended without success, when it is this strand's turn, after an event. */
+    void resume(long eventId) {
+        if (visit == null) {
+            visit = cutVisit;
+            isResumed = !wasDue;
+        } else {
+            isResumed = true;
+        }
+        cutVisit = null;
+        lastEventId = eventId;
+        isDue = true;
+        run.drive(this);
     }
 
     void leave(Finished finished, int next) {
@@ -157,6 +179,10 @@ final class Strand {
     /** Ends where it is, because of an event of another strand. */
     void cut(long eventId) {
         Visit last = visit;
+        if (last != null) {
+            cutVisit = last;
+            wasDue = isDue && !isResumed;
+        }
         visit = null;
         if (last != null && !isDue) {
             last.cut(eventId);

@@ -26,6 +26,7 @@ final class Visit {
     private Map<Integer, Integer> retries = Map.of();
     private @Nullable String taskToken;
     private @Nullable Ongoing ongoing;
+    private @Nullable Ongoing lastWork;
 
     /** Work that has begun and not ended: a timer, a task, or strands. */
     @FunctionalInterface
@@ -33,6 +34,11 @@ final class Visit {
 
         /** Ends it because of an event elsewhere. */
         void cut(long eventId);
+
+        /** Goes on when the execution is redriven; returns false if all of the work must be done again. */
+        default boolean resume() {
+            return false;
+        }
     }
 
     Visit(Strand strand, StateRunner runner, @Nullable Object input) {
@@ -82,6 +88,24 @@ final class Visit {
 
     void ongoing(Ongoing work) {
         ongoing = work;
+        lastWork = work;
+    }
+
+    /** Does the work again, or what of it had no success, as the execution is redriven; retries count anew. */
+    void resume() {
+        retries = Map.of();
+        retryCount = 0;
+        Ongoing before = lastWork;
+        if (runner instanceof FailRunner) {
+            // AWS: such a state is entered again.
+            runner.enter(this);
+            return;
+        }
+        runner.attempt(this, () -> {
+            if (before == null || !before.resume()) {
+                runner.work(this);
+            }
+        });
     }
 
     /** Does a part of the work later, unless the visit is cut off before. */
@@ -168,6 +192,9 @@ final class Visit {
                 context.putIfAbsent("Task", Map.of("Token", taskToken));
             }
             return Collections.unmodifiableMap(context);
+        }
+        if (run().isRedriven()) {
+            context.computeIfPresent("Execution", (name, execution) -> run().redrivenExecution(execution));
         }
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("Name", runner.name());

@@ -26,7 +26,7 @@ class RecordedExecutionsTest {
                 notReached.put(recorded.id(), obstacle.get());
                 continue;
             }
-            Map<String, String> differences = recorded.differences(recorded.run());
+            Map<String, String> differences = recorded.differences(Recorded.Outcome.of(recorded.run()));
             rates.add(recorded, differences);
             if (!differences.isEmpty()) {
                 notReached.put(recorded.id(), "different " + differences);

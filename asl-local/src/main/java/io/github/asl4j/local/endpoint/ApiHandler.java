@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,20 +21,23 @@ import java.util.concurrent.Executor;
 final class ApiHandler implements HttpHandler {
 
     private static final int MAX_REQUEST_BYTES = 1_048_576;
+    private static final int MAX_DISCARDED_BYTES = 64 << 20;
     private static final String TARGET_PREFIX = "AWSStepFunctions.";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, Action> actions;
     private final Executor executor;
+    private final Deadlines deadlines;
 
     /**
      * Creates a handler.
      *
      * @param executor writes the answers that are not there at once
      */
-    ApiHandler(Map<String, Action> actions, Executor executor) {
+    ApiHandler(Map<String, Action> actions, Executor executor, Deadlines deadlines) {
         this.actions = actions;
         this.executor = executor;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -45,10 +49,11 @@ final class ApiHandler implements HttpHandler {
             response = CompletableFuture.failedFuture(e);
         }
         if (response.isDone()) {
-            answer(exchange, response);
+            CompletableFuture<ObjectNode> now = response;
+            deadlines.run(() -> answer(exchange, now));
         } else {
             CompletableFuture<ObjectNode> later = response;
-            later.whenCompleteAsync((result, failure) -> answer(exchange, later), executor);
+            later.whenCompleteAsync((result, failure) -> deadlines.run(() -> answer(exchange, later)), executor);
         }
     }
 
@@ -85,11 +90,8 @@ final class ApiHandler implements HttpHandler {
     private CompletionStage<ObjectNode> begin(HttpExchange exchange) throws IOException {
         String target = Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Amz-Target"))
                 .orElse("");
-        byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
-        if (body.length > MAX_REQUEST_BYTES) {
-            throw new ApiException(
-                    "RequestEntityTooLargeException", "The request has more than " + MAX_REQUEST_BYTES + " bytes", 413);
-        }
+        byte[] body = body(exchange);
+        deadlines.passed();
         Action action = target.startsWith(TARGET_PREFIX) ? actions.get(target.substring(TARGET_PREFIX.length())) : null;
         if (action == null || !exchange.getRequestMethod().equals("POST")) {
             throw new ApiException(
@@ -98,6 +100,24 @@ final class ApiHandler implements HttpHandler {
                             + actions.keySet().stream().sorted().toList());
         }
         return action.begin(new Request(object(body)));
+    }
+
+    private static byte[] body(HttpExchange exchange) throws IOException {
+        InputStream in = exchange.getRequestBody();
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        boolean isShort = length == null || length.length() < 10 && Integer.parseInt(length) <= MAX_REQUEST_BYTES;
+        byte[] body = in.readNBytes(isShort ? MAX_REQUEST_BYTES + 1 : 0);
+        if (isShort && body.length <= MAX_REQUEST_BYTES) {
+            return body;
+        }
+        // Most clients read the answer only when they have sent all.
+        byte[] rest = new byte[8_192];
+        int count = in.read(rest);
+        for (int left = MAX_DISCARDED_BYTES; count >= 0 && left > 0; left -= count) {
+            count = in.read(rest);
+        }
+        throw new ApiException(
+                "RequestEntityTooLargeException", "The request has more than " + MAX_REQUEST_BYTES + " bytes", 413);
     }
 
     private static ObjectNode object(byte[] body) throws IOException {

@@ -37,12 +37,12 @@ final class DescribeExecution implements Action {
                 included,
                 isChild ? execution.inputText() : found.started().inputText(),
                 succeeded ? Optional.of(execution.outputText()) : Optional.empty());
-        if (succeeded || execution.status() == ExecutionStatus.RUNNING) {
-            response.put("redriveStatus", "NOT_REDRIVABLE")
-                    .put("redriveStatusReason", "Execution is " + execution.status() + " and cannot be redriven");
-        } else {
-            response.put("redriveStatus", isChild ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE");
-        }
+        execution
+                .notRedrivable()
+                .ifPresentOrElse(
+                        reason ->
+                                response.put("redriveStatus", "NOT_REDRIVABLE").put("redriveStatusReason", reason),
+                        () -> response.put("redriveStatus", isChild ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE"));
         return response;
     }
 
@@ -61,7 +61,8 @@ final class DescribeExecution implements Action {
             target.aliasArn().ifPresent(alias -> response.put("stateMachineAliasArn", alias));
         }
         found.mapRun().map(MapRun::mapRunArn).ifPresent(run -> response.put("mapRunArn", run));
-        response.put("redriveCount", 0);
+        response.put("redriveCount", execution.redriveCount());
+        execution.redriveDate().ifPresent(date -> response.put("redriveDate", Timestamp.of(date)));
     }
 
     /** Writes the input, and the output if there is one. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -33,21 +34,36 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Clients put {@code sync-} before the host of TestState unless that is switched off; in the AWS SDK for Java by the
- * advanced option {@code DISABLE_HOST_PREFIX_INJECTION}.
+ * <p>It has all operations of the API, with their constraints and typed errors, and keeps everything in memory. Clients put
+ * {@code sync-} before the host of StartSyncExecution and TestState unless that is switched off; in the AWS SDK for Java by
+ * the advanced option {@code DISABLE_HOST_PREFIX_INJECTION}.
  *
- * <p>It has CreateStateMachine, ValidateStateMachineDefinition, DescribeStateMachine, DeleteStateMachine, StartExecution,
- * DescribeExecution, GetExecutionHistory and TestState. Executions run on threads of the endpoint, in real time by default; ARNs are those of account
- * 123456789012 in us-east-1.
+ * <ul>
+ *   <li>Executions run on threads of the endpoint, in real time by default; ARNs are those of account 123456789012 in
+ *       us-east-1.
+ *   <li>A task is answered by the handler of {@link Builder#tasks} for its resource. {@code states:startExecution.sync}
+ *       without a handler runs the machine of the endpoint; an activity without one waits for GetActivityTask.
+ *   <li>The handler of a {@code .waitForTaskToken} task that answers {@link io.github.asl4j.local.TaskResult#pending}, or
+ *       not at all, leaves the end to SendTaskSuccess and SendTaskFailure. Virtual time stands still meanwhile.
+ *   <li>Logging, tracing, encryption and roles are checked and kept, and change nothing.
+ *   <li>A request may have 1 MiB; a client has ten seconds to send it, and to take the answer.
+ * </ul>
  */
 public final class Endpoint implements AutoCloseable {
 
     private static final long CLOSE_MILLIS = 10_000;
 
+    /** How many connections may wait until they are accepted; the 50 of the JDK make a crowd wait for seconds. */
+    private static final int BACKLOG = 1_024;
+
+    private static final long CLIENT_MILLIS = 10_000;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
     private final HttpServer server;
     private final ExecutorService requests;
     private final ExecutorService executions;
     private final List<EndpointThreads> threads;
+    private final Deadlines deadlines;
     private final Registry registry;
     private final Activities activities;
 
@@ -56,12 +72,14 @@ public final class Endpoint implements AutoCloseable {
             ExecutorService requests,
             ExecutorService executions,
             List<EndpointThreads> threads,
+            Deadlines deadlines,
             Registry registry,
             Activities activities) {
         this.server = server;
         this.requests = requests;
         this.executions = executions;
         this.threads = threads;
+        this.deadlines = deadlines;
         this.registry = registry;
         this.activities = activities;
     }
@@ -93,6 +111,8 @@ public final class Endpoint implements AutoCloseable {
             for (EndpointThreads pool : threads) {
                 pool.join(CLOSE_MILLIS);
             }
+            // Requests have deadlines until their threads have ended.
+            deadlines.close(CLOSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -107,7 +127,15 @@ public final class Endpoint implements AutoCloseable {
         private Optional<ObjectStore> objects = Optional.empty();
         private Optional<MockConfig> mocks = Optional.empty();
 
+        private long clientMillis = CLIENT_MILLIS;
+
         private Builder() {}
+
+        /** Sets how long a client may take to send a request, or to take an answer. */
+        Builder clientMillis(long millis) {
+            this.clientMillis = millis;
+            return this;
+        }
 
         /** Sets the port; by default any that is free. */
         public Builder port(int port) {
@@ -150,31 +178,44 @@ public final class Endpoint implements AutoCloseable {
          * @throws UncheckedIOException if the port cannot be listened on
          */
         public Endpoint start() {
+            // Else the JDK lets a small answer wait 40 ms for the client's acknowledgement of its head. Read once a
+            // JVM.
+            if (System.getProperty(NO_DELAY) == null) {
+                System.setProperty(NO_DELAY, "true");
+            }
             HttpServer server;
             try {
-                server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), BACKLOG);
             } catch (IOException e) {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
             Registry registry = new Registry(options.seed());
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
+            Deadlines deadlines = new Deadlines(clientMillis);
             ExecutorService executions = Executors.newCachedThreadPool(executionThreads);
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             TaskTokens tokens = new TaskTokens();
             Activities activities = new Activities();
-            Map<String, Action> actions =
-                    actions(registry, new Executions(registry, executions, mocks), tokens, activities);
-            server.createContext("/", new ApiHandler(actions, requests));
-            server.setExecutor(requests);
+            Map<String, Action> actions = actions(registry, executions, tokens, activities);
+            server.createContext("/", new ApiHandler(actions, requests, deadlines));
+            server.setExecutor(deadlines.forRequests(requests));
             server.start();
             return new Endpoint(
-                    server, requests, executions, List.of(requestThreads, executionThreads), registry, activities);
+                    server,
+                    requests,
+                    executions,
+                    List.of(requestThreads, executionThreads),
+                    deadlines,
+                    registry,
+                    activities);
         }
 
         private Map<String, Action> actions(
-                Registry registry, Executions executions, TaskTokens tokens, Activities activities) {
-            UnaryOperator<Interpreter> handlers = interpreter -> withHandlers(interpreter, tokens, activities);
+                Registry registry, Executor executor, TaskTokens tokens, Activities activities) {
+            Executions executions = new Executions(registry, executor, mocks);
+            UnaryOperator<Interpreter> handlers =
+                    interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
             Stream<Action> all = Stream.of(
                     new TestState(options, handlers),
                     new ValidateStateMachineDefinition(),
@@ -196,7 +237,11 @@ public final class Endpoint implements AutoCloseable {
                     new StartSyncExecution(executions),
                     new StopExecution(registry),
                     new DescribeExecution(registry),
+                    new RedriveExecution(registry, executor),
                     new ListExecutions(registry),
+                    new ListMapRuns(registry),
+                    new DescribeMapRun(registry),
+                    new UpdateMapRun(registry),
                     new GetExecutionHistory(registry),
                     new SendTaskSuccess(tokens),
                     new SendTaskFailure(tokens),

@@ -37,7 +37,7 @@ final class Executions {
     }
 
     /** An execution, and whether it is that of this request alone. */
-    record Result(Registry.Started started, boolean isNew) {}
+    record Result(Started started, boolean isNew) {}
 
     /**
      * Starts an execution, unless it is STANDARD and there is one of its name.
@@ -60,13 +60,13 @@ final class Executions {
                 ? Optional.empty()
                 : Optional.of(machine.arn().replace(":stateMachine:", ":execution:") + ":" + name);
         boolean[] isNew = new boolean[1];
-        Registry.Started started = registry.start(unique, number -> {
+        Started started = registry.start(unique, number -> {
             isNew[0] = true;
             ExecutionOptions options =
                     interpreter.options().name(name).seed(interpreter.options().seed() + number);
             options = target.versionArn().map(options::stateMachineVersionArn).orElse(options);
             options = target.aliasArn().map(options::stateMachineAliasArn).orElse(options);
-            return new Registry.Started(
+            return new Started(
                     target,
                     order.input(),
                     order.traceHeader(),

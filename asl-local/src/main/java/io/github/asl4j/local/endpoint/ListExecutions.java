@@ -2,6 +2,7 @@ package io.github.asl4j.local.endpoint;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.asl4j.local.Execution;
 import io.github.asl4j.local.MapRun;
 import io.github.asl4j.model.StateMachineType;
 import java.util.ArrayList;
@@ -52,13 +53,21 @@ final class ListExecutions implements Action {
         Collections.reverse(wanted);
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         String list = machineArn.or(() -> mapRunArn).orElseThrow() + " " + status + " " + redrive;
-        paging.writeNewestFirst(
-                response,
-                "executions",
-                list,
-                wanted,
-                (page, found) -> DescribeExecution.writeHead(page.addObject(), found));
+        paging.writeNewestFirst(response, "executions", list, wanted, (page, found) -> {
+            ObjectNode item = page.addObject();
+            DescribeExecution.writeHead(item, found);
+            found.mapRun().ifPresent(run -> item.put("itemCount", items(run, found.now())));
+        });
         return response;
+    }
+
+    private static int items(MapRun run, Execution child) {
+        for (int i = 0; i < run.executions().size(); i++) {
+            if (run.executions().get(i).executionArn().equals(child.executionArn())) {
+                return run.itemsOfExecutions().get(i);
+            }
+        }
+        throw new AssertionError(child);
     }
 
     private List<Registry.Found> ofMapRun(String arn) {
@@ -93,6 +102,8 @@ final class ListExecutions implements Action {
         return status.filter(wanted ->
                                 !wanted.name().equals(found.now().status().name()))
                         .isEmpty()
-                && redrive.filter(wanted -> wanted == RedriveFilter.REDRIVEN).isEmpty();
+                && redrive.filter(wanted -> (wanted == RedriveFilter.REDRIVEN)
+                                != found.now().redriveCount() > 0)
+                        .isEmpty();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.asl4j.local.endpoint;
 
 import io.github.asl4j.local.Execution;
+import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MapRun;
-import io.github.asl4j.local.StartedExecution;
 import io.github.asl4j.model.StateMachineType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +19,6 @@ import java.util.random.RandomGenerator;
 
 /** The state machines and executions of an endpoint. */
 final class Registry {
-
-    /** An execution, with what it was started for and the texts of its request. */
-    record Started(Target target, String inputText, Optional<String> traceHeader, StartedExecution execution) {}
 
     /**
      * An execution, or one below it that a Map Run started.
@@ -71,6 +68,15 @@ final class Registry {
         return find(asked)
                 .flatMap(machine -> machine.target(asked, random))
                 .orElseThrow(() -> ApiException.noMachine(arn));
+    }
+
+    /** Returns what an execution of this ARN runs, which a task asks for; empty if there is no such machine. */
+    Optional<Interpreter> interpreter(String arn) {
+        try {
+            return Optional.of(target(arn).revision().interpreter());
+        } catch (ApiException noMachine) {
+            return Optional.empty();
+        }
     }
 
     /** Removes a machine and stops what runs of it; one that does not exist is no error. */
@@ -128,7 +134,7 @@ final class Registry {
         return all;
     }
 
-    /** Returns an execution, also one that a Map Run started. */
+    /** Returns an execution, also one that a Map Run or a task started. */
     Found find(String arn) {
         Started started;
         synchronized (this) {

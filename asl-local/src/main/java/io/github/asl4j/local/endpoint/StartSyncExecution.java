@@ -31,13 +31,13 @@ final class StartSyncExecution implements Action {
     public CompletionStage<ObjectNode> begin(Request request) {
         IncludedData included = IncludedData.of(request);
         Executions.Order order = Executions.Order.of(request);
-        Registry.Started started =
+        Started started =
                 executions.start(order, Optional.of(StateMachineType.EXPRESS)).started();
         return started.execution().completion().thenApply(ended -> response(order, included, started, ended));
     }
 
     private static ObjectNode response(
-            Executions.Order order, IncludedData included, Registry.Started started, Execution execution) {
+            Executions.Order order, IncludedData included, Started started, Execution execution) {
         boolean succeeded = execution.status() == ExecutionStatus.SUCCEEDED;
         Instant stopDate = execution.stopDate().orElse(execution.startDate());
         ObjectNode response = JsonNodeFactory.instance
