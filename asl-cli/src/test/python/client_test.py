@@ -264,7 +264,18 @@ class ClientTest(unittest.TestCase):
         self.refused("ActivityDoesNotExist", "describe_activity", activityArn=activity)
         self.refused("ActivityDoesNotExist", "get_activity_task", activityArn=activity)
         self.refused("InvalidToken", "send_task_success", taskToken="no", output="{}")
+        self.refused("InvalidOutput", "send_task_success", taskToken=str(uuid.uuid4()), output="{")
+        self.refused("TaskDoesNotExist", "send_task_heartbeat", taskToken=str(uuid.uuid4()))
         self.refused("ResourceNotFound", "list_tags_for_resource", resourceArn=absent)
+        self.refused("MissingRequiredParameter", "update_state_machine", stateMachineArn=machine)
+        tags = [{"key": f"k{i}", "value": ""} for i in range(51)]
+        self.refused("TooManyTags", "tag_resource", resourceArn=machine, tags=tags)
+        self.refused("InvalidLoggingConfiguration", "create_state_machine", name="log", definition=definition,
+                     roleArn=ROLE, loggingConfiguration={"level": "ALL"})
+
+    @needs("test_state")
+    def test_requests_are_validated(self):
+        self.refused("ValidationException", "start_execution", stateMachineArn=self.create(PASS), name="n" * 81)
 
 
 if __name__ == "__main__":
