@@ -84,7 +84,8 @@ final class TaskAttempt implements TaskCall.Progress {
             start(Optional.empty());
             visit.fail(StateError.of(
                     ErrorName.RUNTIME.text(),
-                    "No handler answers the task \"" + runner.name() + "\"; add one with task(\"" + runner.name()
+                    "No handler answers the task \"" + runner.name()
+                            + "\"; mock it in a test case, or add one with task(\"" + runner.name()
                             + "\", ..) or tasks(\"" + resource.arn() + "\", ..)"));
             return;
         }
