@@ -16,12 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An embedded server with the API of Step Functions, on loopback only. Point any client of the service at {@link #uri}
@@ -197,7 +194,16 @@ public final class Endpoint implements AutoCloseable {
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             TaskTokens tokens = new TaskTokens();
             Activities activities = new Activities();
-            Map<String, Action> actions = actions(registry, executions, tokens, activities);
+            UnaryOperator<Interpreter> handlers =
+                    interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
+            Map<String, Action> actions = Operations.of(
+                    registry,
+                    new Executions(registry, executions, mocks),
+                    executions,
+                    tokens,
+                    activities,
+                    options,
+                    handlers);
             server.createContext("/", new ApiHandler(actions, requests, deadlines));
             server.setExecutor(deadlines.forRequests(requests));
             server.start();
@@ -209,53 +215,6 @@ public final class Endpoint implements AutoCloseable {
                     deadlines,
                     registry,
                     activities);
-        }
-
-        private Map<String, Action> actions(
-                Registry registry, Executor executor, TaskTokens tokens, Activities activities) {
-            Executions executions = new Executions(registry, executor, mocks);
-            UnaryOperator<Interpreter> handlers =
-                    interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
-            Stream<Action> all = Stream.of(
-                    new TestState(options, handlers),
-                    new ValidateStateMachineDefinition(),
-                    new CreateStateMachine(registry, options, handlers),
-                    new UpdateStateMachine(registry, options, handlers),
-                    new DescribeStateMachine(registry),
-                    new DescribeStateMachineForExecution(registry),
-                    new DeleteStateMachine(registry),
-                    new ListStateMachines(registry),
-                    new PublishStateMachineVersion(registry),
-                    new ListStateMachineVersions(registry),
-                    new DeleteStateMachineVersion(registry),
-                    new CreateStateMachineAlias(registry),
-                    new UpdateStateMachineAlias(registry),
-                    new DescribeStateMachineAlias(registry),
-                    new DeleteStateMachineAlias(registry),
-                    new ListStateMachineAliases(registry),
-                    new StartExecution(executions),
-                    new StartSyncExecution(executions),
-                    new StopExecution(registry),
-                    new DescribeExecution(registry),
-                    new RedriveExecution(registry, executor),
-                    new ListExecutions(registry),
-                    new ListMapRuns(registry),
-                    new DescribeMapRun(registry),
-                    new UpdateMapRun(registry),
-                    new GetExecutionHistory(registry),
-                    new SendTaskSuccess(tokens),
-                    new SendTaskFailure(tokens),
-                    new SendTaskHeartbeat(tokens),
-                    new CreateActivity(activities, options),
-                    new DescribeActivity(activities),
-                    new DeleteActivity(activities),
-                    new ListActivities(activities),
-                    new GetActivityTask(activities),
-                    new TagResource(registry, activities),
-                    new UntagResource(registry, activities),
-                    new ListTagsForResource(registry, activities));
-            return all.collect(
-                    Collectors.toUnmodifiableMap(action -> action.getClass().getSimpleName(), action -> action));
         }
 
         private Interpreter withHandlers(Interpreter bare, TaskTokens tokens, Activities activities) {

@@ -7,9 +7,12 @@ import io.github.asl4j.model.StateMachineType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 
 /** Starts the executions of an endpoint. */
 final class Executions {
+
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     private final Registry registry;
     private final Executor executor;
@@ -29,7 +32,7 @@ final class Executions {
                     request.required("stateMachineArn", 256),
                     request.text("name", 1, 80),
                     request.text("input", 0, ExecutionInput.MAX_BYTES).orElse("{}"),
-                    request.text("traceHeader", 0, 256));
+                    request.matching("traceHeader", 0, 256, ASCII));
             request.check();
             order.name.ifPresent(Arns::name);
             return order;

@@ -16,17 +16,24 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The state machines and executions of an endpoint. */
 final class Registry {
 
     /**
-     * An execution, or one below it that a Map Run started.
+     * An execution, or one below it that a Map Run or a task started.
      *
      * @param now how it stands
-     * @param mapRun what started it, if something did
+     * @param mapRun what started it, if one did
      */
-    record Found(Started started, Execution now, Optional<MapRun> mapRun) {}
+    record Found(Started started, Execution now, Optional<MapRun> mapRun) {
+
+        /** Returns whether it was started by a request. */
+        boolean isOwn() {
+            return now.executionArn().equals(started.execution().executionArn());
+        }
+    }
 
     private final RandomGenerator random;
     private final NavigableMap<String, Machine> machines = new TreeMap<>();
@@ -118,12 +125,6 @@ final class Registry {
         executions.remove(started.execution().executionArn());
     }
 
-    /** Returns an execution that was started by a request. */
-    synchronized Started execution(String arn) {
-        return Optional.ofNullable(executions.get(Arns.execution(arn)))
-                .orElseThrow(() -> ApiException.noExecution(arn));
-    }
-
     /** Returns the executions that are wanted, in the order of their start. */
     List<Started> executions(Predicate<Started> wanted) {
         List<Started> all;
@@ -148,7 +149,21 @@ final class Registry {
                         .map(child -> new Found(run.started(), child, run.mapRun())))
                 .filter(found -> found.now().executionArn().equals(arn))
                 .findFirst()
+                .or(() -> nested(arn))
                 .orElseThrow(() -> ApiException.noExecution(arn));
+    }
+
+    /** Returns an execution that a task started, if there is one of this ARN. */
+    private Optional<Found> nested(String arn) {
+        return executions(all -> true).stream()
+                .flatMap(started -> nested(started.execution().now())
+                        .map(execution -> new Found(started, execution, Optional.empty())))
+                .filter(found -> found.now().executionArn().equals(arn))
+                .findFirst();
+    }
+
+    private static Stream<Execution> nested(Execution execution) {
+        return execution.nestedExecutions().stream().flatMap(one -> Stream.concat(Stream.of(one), nested(one)));
     }
 
     /** Returns a Map Run with the execution that it is part of. */
