@@ -38,8 +38,8 @@ import java.util.function.UnaryOperator;
  * <ul>
  *   <li>Executions run on threads of the endpoint, in real time by default; ARNs are those of account 123456789012 in
  *       us-east-1.
- *   <li>A task is answered by the handler of {@link Builder#tasks} for its resource. {@code states:startExecution.sync}
- *       without a handler runs the machine of the endpoint; an activity without one waits for GetActivityTask.
+ *   <li>A task is answered by the handler of {@link Builder#tasks} for its resource. {@code states:startExecution}
+ *       without a handler starts an execution of the endpoint's machine; an activity without one waits for GetActivityTask.
  *   <li>The handler of a {@code .waitForTaskToken} task that answers {@link io.github.asl4j.local.TaskResult#pending}, or
  *       not at all, leaves the end to SendTaskSuccess and SendTaskFailure. Virtual time stands still meanwhile.
  *   <li>Logging, tracing, encryption and roles are checked and kept, and change nothing.
@@ -194,16 +194,13 @@ public final class Endpoint implements AutoCloseable {
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             TaskTokens tokens = new TaskTokens();
             Activities activities = new Activities();
-            UnaryOperator<Interpreter> handlers =
-                    interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
-            Map<String, Action> actions = Operations.of(
-                    registry,
-                    new Executions(registry, executions, mocks),
-                    executions,
-                    tokens,
-                    activities,
-                    options,
-                    handlers);
+            Executions starts = new Executions(registry, executions, mocks);
+            UnaryOperator<Interpreter> handlers = interpreter -> withHandlers(interpreter, tokens)
+                    .tasks(StartingTask.RESOURCE, new StartingTask(starts))
+                    .tasks(Activities.RESOURCE, tokens.watch(activities))
+                    .stateMachines(registry::interpreter);
+            Map<String, Action> actions =
+                    Operations.of(registry, starts, executions, tokens, activities, options, handlers);
             server.createContext("/", new ApiHandler(actions, requests, deadlines));
             server.setExecutor(deadlines.forRequests(requests));
             server.start();
@@ -217,12 +214,12 @@ public final class Endpoint implements AutoCloseable {
                     activities);
         }
 
-        private Interpreter withHandlers(Interpreter bare, TaskTokens tokens, Activities activities) {
+        private Interpreter withHandlers(Interpreter bare, TaskTokens tokens) {
             Interpreter interpreter = objects.map(bare::objects).orElse(bare);
             for (Map.Entry<String, TaskHandler> task : tasks.entrySet()) {
                 interpreter = interpreter.tasks(task.getKey(), tokens.watch(task.getValue()));
             }
-            return interpreter.tasks(Activities.RESOURCE, tokens.watch(activities));
+            return interpreter;
         }
     }
 }

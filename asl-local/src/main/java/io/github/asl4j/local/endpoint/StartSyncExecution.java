@@ -31,8 +31,7 @@ final class StartSyncExecution implements Action {
     public CompletionStage<ObjectNode> begin(Request request) {
         IncludedData included = IncludedData.of(request);
         Executions.Order order = Executions.Order.of(request);
-        Started started =
-                executions.start(order, Optional.of(StateMachineType.EXPRESS)).started();
+        Started started = executions.startNamed(order, Optional.of(StateMachineType.EXPRESS));
         return started.execution().completion().thenApply(ended -> response(included, started, ended));
     }
 

@@ -219,6 +219,24 @@ class MapRunOperationsTest {
     }
 
     @Test
+    void aTaskStartsAnExecutionThatItDoesNotWaitFor() {
+        String other = client.create("other", EndpointClient.PASS);
+        String starter = client.create(
+                "starter",
+                "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"End\":true,\"Resource\":"
+                        + "\"arn:aws:states:::states:startExecution\",\"ResultSelector\":{\"arn.$\":"
+                        + "\"$.ExecutionArn\"},\"OutputPath\":\"$.arn\",\"Parameters\":{\"StateMachineArn\":\"" + other
+                        + "\",\"Name\":\"child\",\"Input\":{\"n.$\":\"$.n\"}}}}}");
+
+        String output = client.run(starter, "e", "{\"n\":1}").output();
+
+        assertThat(client.await(output.substring(1, output.length() - 1)).output())
+                .isEqualTo("{\"n\":1}");
+        assertThat(client.run(starter, "again", "{\"n\":2}").error())
+                .isEqualTo("StepFunctions.ExecutionAlreadyExistsException");
+    }
+
+    @Test
     void whatIsNoMapRunIsRefused() {
         String missing = "Resource not found: '" + NO_RUN + "'";
         assertThat(message(ResourceNotFoundException.class, () -> describe(NO_RUN)))
