@@ -42,6 +42,7 @@ import java.util.function.UnaryOperator;
  *       without a handler starts an execution of the endpoint's machine; an activity without one waits for GetActivityTask.
  *   <li>The handler of a {@code .waitForTaskToken} task that answers {@link io.github.asl4j.local.TaskResult#pending}, or
  *       not at all, leaves the end to SendTaskSuccess and SendTaskFailure. Virtual time stands still meanwhile.
+ *   <li>Of the executions that have ended, the oldest are forgotten when there are very many.
  *   <li>Logging, tracing, encryption and roles are checked and kept, and change nothing.
  *   <li>A request may have 1 MiB; a client has ten seconds to send it, and to take the answer.
  * </ul>
@@ -53,6 +54,7 @@ public final class Endpoint implements AutoCloseable {
     /** How many connections may wait until they are accepted; the 50 of the JDK make a crowd wait for seconds. */
     private static final int BACKLOG = 1_024;
 
+    private static final long KEPT_EVENTS = 1_000_000;
     private static final long CLIENT_MILLIS = 10_000;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -125,12 +127,27 @@ public final class Endpoint implements AutoCloseable {
         private Optional<MockConfig> mocks = Optional.empty();
 
         private long clientMillis = CLIENT_MILLIS;
+        private long keptEvents = KEPT_EVENTS;
 
         private Builder() {}
 
         /** Sets how long a client may take to send a request, or to take an answer. */
         Builder clientMillis(long millis) {
             this.clientMillis = millis;
+            return this;
+        }
+
+        /**
+         * Sets how many history events the executions that have ended may have together; beyond them the oldest executions are
+         * forgotten, so that the memory of a server that is long there has an end. By default 1,000,000, about 200 MB.
+         *
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Builder keptEvents(long events) {
+            if (events < 0) {
+                throw new IllegalArgumentException("keptEvents must not be negative: " + events);
+            }
+            this.keptEvents = events;
             return this;
         }
 
@@ -186,7 +203,7 @@ public final class Endpoint implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
-            Registry registry = new Registry(options.seed());
+            Registry registry = new Registry(options.seed(), keptEvents);
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
             Deadlines deadlines = new Deadlines(clientMillis);

@@ -1,11 +1,14 @@
 package io.github.asl4j.local.endpoint;
 
 import io.github.asl4j.local.Execution;
+import io.github.asl4j.local.ExecutionStatus;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MapRun;
 import io.github.asl4j.model.StateMachineType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +38,25 @@ final class Registry {
         }
     }
 
+    /** An execution that has ended, with the number of its events. */
+    private record Ended(Started started, int events) {}
+
     private final RandomGenerator random;
+    private final long keptEvents;
+    private final Deque<Ended> ended = new ArrayDeque<>();
+    private long endedEvents;
     private final NavigableMap<String, Machine> machines = new TreeMap<>();
     private final Map<String, Started> executions = new LinkedHashMap<>();
     private long startedCount;
 
-    Registry(long seed) {
+    /**
+     * Makes a registry without machines.
+     *
+     * @param keptEvents how many events ended executions may have together before the oldest of them are forgotten
+     */
+    Registry(long seed, long keptEvents) {
         this.random = new SplittableRandom(seed);
+        this.keptEvents = keptEvents;
     }
 
     /** Adds a machine, unless there is one of its ARN; returns the one that is there then. */
@@ -116,9 +131,26 @@ final class Registry {
         }
         if (started.target().machine().type() == StateMachineType.EXPRESS) {
             // Nobody can ask for it any more once it has ended.
-            started.execution().completion().whenComplete((ended, failure) -> forget(started));
+            started.execution().completion().whenComplete((execution, failure) -> forget(started));
+        } else {
+            started.execution()
+                    .completion()
+                    .whenComplete((execution, failure) -> keep(
+                            started, execution == null ? 0 : execution.history().size()));
         }
         return started;
+    }
+
+    private synchronized void keep(Started started, int events) {
+        ended.add(new Ended(started, events));
+        endedEvents += events;
+        while (endedEvents > keptEvents && ended.size() > 1) {
+            Ended oldest = ended.remove();
+            endedEvents -= oldest.events();
+            if (oldest.started().execution().now().status() != ExecutionStatus.RUNNING) {
+                forget(oldest.started());
+            }
+        }
     }
 
     private synchronized void forget(Started started) {
