@@ -36,6 +36,7 @@ final class ApiModel {
     private final Map<String, Line> actions = new HashMap<>();
     private final List<Line> shapes = new ArrayList<>();
     private final Map<Integer, ParameterShape> understood = new ConcurrentHashMap<>();
+    private final Map<String, Parameter> requests = new ConcurrentHashMap<>();
     private final Names names;
 
     /** A line, and the number of the shape that it is the first to name. */
@@ -87,10 +88,13 @@ final class ApiModel {
 
     /** Returns all that an action takes, under the name of the call; empty if the action is not known. */
     Optional<Parameter> request(String action, String call) {
-        return Optional.ofNullable(actions.get(action)).map(line -> {
-            ParameterShape shape = ParameterShape.ofMembers(members(line), false);
-            return new Parameter(call, call, true, () -> shape);
-        });
+        Line line = actions.get(action);
+        return line == null
+                ? Optional.empty()
+                : Optional.of(requests.computeIfAbsent(call, key -> {
+                    ParameterShape shape = ParameterShape.ofMembers(members(line), false);
+                    return new Parameter(call, call, true, () -> shape);
+                }));
     }
 
     /** Returns the members in a line, which all stand behind a blank. */

@@ -70,7 +70,7 @@ public final class Parameter {
         return shape.get().values();
     }
 
-    /** Returns whether the service itself may have more values by now than are known here: they are those of another API. */
+    /** Returns whether there may be more values by now than are known here: they are those of an API, not of Step Functions. */
     public boolean mayHaveOtherValues() {
         return shape.get().isOpen();
     }
@@ -121,11 +121,16 @@ public final class Parameter {
         return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** Returns what is wrong with a literal value and what is allowed; empty if nothing is. */
+    /** Returns what is wrong with a literal value and what is allowed; empty if nothing is known to be. */
     public Optional<String> problem(String literal) {
-        if (!values().isEmpty() && !values().contains(literal)) {
+        if (!values().isEmpty() && !values().contains(literal) && !mayHaveOtherValues()) {
             return Optional.of("\"" + name + "\" is \"" + literal + "\"; it must be one of " + values());
         }
+        return formProblem(literal);
+    }
+
+    /** Returns what is wrong with the form of a text, as that of an ARN; empty if nothing is known to be. */
+    public Optional<String> formProblem(String literal) {
         return shape.get()
                 .pattern()
                 .filter(allowed -> !allowed.matcher(literal).matches())
