@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +33,7 @@ import java.util.zip.ZipFile;
  * mvn dependency:copy -Dartifact=com.amazonaws:aws-java-sdk-models:1.12.797 -DoutputDirectory=target
  * pip download --no-deps --dest target botocore==1.43.107
  * mvn dependency:copy-dependencies -pl asl-model -DincludeGroupIds=com.fasterxml.jackson.core -DoutputDirectory=../target
- * java -cp 'target/jackson-*' asl-integrations/src/generator/java/RequestParameters.java \
+ * java -cp 'target/*' asl-integrations/src/generator/java/RequestParameters.java \
  *     asl-integrations/src/main/resources/io/github/asl4j/integrations/parameters \
  *     target/botocore-*.whl target/aws-java-sdk-models-*.jar
  * </pre>
@@ -66,8 +69,22 @@ final class RequestParameters {
     private static final Map<String, String> SCALARS = Map.of(
             "boolean", "?", "integer", "#", "long", "#", "float", ".", "double", ".", "bigdecimal", ".", "biginteger", "#");
 
+    /** A model, which is only equal to itself: that of another version may have other shapes of the same names. */
+    private static final class Model {
+
+        private final JsonNode json;
+
+        Model(JsonNode json) {
+            this.json = json;
+        }
+
+        JsonNode json() {
+            return json;
+        }
+    }
+
     /** The models of each service, the one that counts first. */
-    private final Map<String, List<JsonNode>> models = new TreeMap<>();
+    private final Map<String, List<Model>> models = new TreeMap<>();
 
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -75,16 +92,47 @@ final class RequestParameters {
         for (String archive : Arrays.asList(arguments).subList(1, arguments.length)) {
             generator.read(archive);
         }
-        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "*.txt")) {
-            for (Path file : old) {
-                Files.delete(file);
-            }
+        for (Path old : files(folder)) {
+            Files.delete(old);
         }
-        for (Map.Entry<String, List<JsonNode>> service : generator.models.entrySet()) {
+        for (Map.Entry<String, List<Model>> service : generator.models.entrySet()) {
             List<String> lines = new Service().lines(service.getValue());
             if (!lines.isEmpty()) {
                 Files.write(folder.resolve(service.getKey() + ".txt"), lines);
             }
+        }
+        writeOrigin(folder, arguments);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.txt")) {
+            found.forEach(files::add);
+        }
+        files.sort(Comparator.comparing(file -> file.getFileName().toString()));
+        return files;
+    }
+
+    /** Writes down what the data is made of, so that a test sees when it or this file is changed without the other. */
+    private static void writeOrigin(Path folder, String... arguments) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String archive : Arrays.asList(arguments).subList(1, arguments.length)) {
+            lines.add("from " + Path.of(archive).getFileName());
+        }
+        lines.add("by " + digest(List.of(Path.of("asl-integrations/src/generator/java/RequestParameters.java"))));
+        lines.add("data " + digest(files(folder)));
+        Files.write(folder.resolve("ORIGIN"), lines);
+    }
+
+    private static String digest(List<Path> files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -100,7 +148,7 @@ final class RequestParameters {
                     JsonNode model = json.readTree(text);
                     String id = model.at("/metadata/serviceId").asText();
                     if (!id.isEmpty()) {
-                        models.computeIfAbsent(service(id), key -> new ArrayList<>()).add(model);
+                        models.computeIfAbsent(service(id), key -> new ArrayList<>()).add(new Model(model));
                     }
                 }
             }
@@ -124,14 +172,14 @@ final class RequestParameters {
     /** The lines of one service. */
     private static final class Service {
 
-        private record Shape(JsonNode model, String name) {
+        private record Shape(Model model, String name) {
 
             JsonNode json() {
-                return model.get("shapes").get(name);
+                return model.json().get("shapes").get(name);
             }
 
             String id() {
-                return model.at("/metadata/serviceId").textValue() + " " + name;
+                return model.json().at("/metadata/serviceId").textValue() + " " + name;
             }
 
             Shape other(JsonNode reference) {
@@ -139,17 +187,17 @@ final class RequestParameters {
             }
         }
 
-        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<Shape, Integer> numbers = new HashMap<>();
         private final List<Shape> shapes = new ArrayList<>();
 
-        List<String> lines(List<JsonNode> models) {
-            Map<String, JsonNode> modelsByAction = new TreeMap<>();
-            models.forEach(model -> model.get("operations")
+        List<String> lines(List<Model> models) {
+            Map<String, Model> modelsByAction = new TreeMap<>();
+            models.forEach(model -> model.json().get("operations")
                     .fieldNames()
                     .forEachRemaining(action -> modelsByAction.putIfAbsent(action, model)));
             List<String> lines = new ArrayList<>();
             modelsByAction.forEach((action, model) -> {
-                JsonNode input = model.get("operations").get(action).at("/input/shape");
+                JsonNode input = model.json().get("operations").get(action).at("/input/shape");
                 String members = input.isTextual() ? members(new Shape(model, input.textValue())) : "";
                 lines.add((">" + decapitalized(action) + " " + members).strip());
             });
@@ -214,8 +262,7 @@ final class RequestParameters {
         }
 
         private String reference(Shape shape) {
-            Integer known = numbers.putIfAbsent(
-                    System.identityHashCode(shape.model()) + " " + shape.name(), shapes.size());
+            Integer known = numbers.putIfAbsent(shape, shapes.size());
             if (known == null) {
                 shapes.add(shape);
             }
@@ -229,8 +276,9 @@ final class RequestParameters {
         /** The name that the SDK gives a member: every word, also an acronym, has one capital. */
         private static String ofSdk(String member) {
             String words = member.replaceAll("[^A-Za-z0-9]+", " ")
+                    .replaceAll("(?<=[A-Z])(?=v[0-9])", " ")
                     .replaceAll("(?<=[a-z])(?=[A-Z][A-Za-z0-9])", " ")
-                    .replaceAll("(?<=[A-Z])(?=[A-Z][a-z]|v[0-9])", " ")
+                    .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
                     .replaceAll("(?<=[0-9])(?=[A-Za-z])", " ");
             return Arrays.stream(words.strip().split(" +"))
                     .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)

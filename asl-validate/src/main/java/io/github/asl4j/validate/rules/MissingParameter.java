@@ -15,9 +15,10 @@ import java.util.Set;
 /** What a Task passes has all that its integration requires. */
 public final class MissingParameter implements Rule {
 
+    /** It is not recorded whether the service says so when the state machine is created, or when it runs. */
     @Override
     public String serviceCode() {
-        return "SCHEMA_VALIDATION_FAILED";
+        return "";
     }
 
     @Override
@@ -36,9 +37,7 @@ public final class MissingParameter implements Rule {
         Set<String> given = passed.names();
         for (Parameter parameter : passed.parameter().parameters()) {
             if (parameter.isRequired() && !isGiven(parameter, given, passed)) {
-                diagnostics
-                        .error(passed.place(), "%s requires \"%s\"", passed.title(), parameter.name())
-                        .inService(passed.place(), "The field '%s' is required but was missing", parameter.name());
+                diagnostics.error(passed.place(), "%s requires \"%s\"", passed.title(), parameter.name());
             }
         }
     }
@@ -62,9 +61,7 @@ public final class MissingParameter implements Rule {
             if (alternatives.stream()
                     .noneMatch(
                             name -> isGiven(passed.parameter().parameter(name).orElseThrow(), given, passed))) {
-                diagnostics
-                        .error(passed.place(), "%s requires one of %s", passed.title(), alternatives)
-                        .notInService();
+                diagnostics.error(passed.place(), "%s requires one of %s", passed.title(), alternatives);
             }
         }
     }

@@ -23,6 +23,17 @@ public final class UnknownParameter implements Rule {
         Place place() {
             return holder.place().child(member);
         }
+
+        /** Returns whether it is a slip. What AWS adds is near to what it had, too: a short name, or another number. */
+        boolean isTypo() {
+            return nearest.filter(near -> near.equalsIgnoreCase(name())
+                            || name().length() > 4 && digits(name()).equals(digits(near)))
+                    .isPresent();
+        }
+
+        private static String digits(String name) {
+            return name.replaceAll("[^0-9]", "");
+        }
     }
 
     @Override
@@ -32,20 +43,19 @@ public final class UnknownParameter implements Rule {
 
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
-        for (Unknown unknown : in(definition)) {
-            unknown.nearest()
-                    .ifPresent(nearest -> diagnostics
-                            .error(
-                                    unknown.place(),
-                                    "\"%s\" is no parameter of %s; did you mean \"%s\"?",
-                                    unknown.name(),
-                                    unknown.holder().title(),
-                                    nearest)
-                            .inService(
-                                    unknown.holder().place(),
-                                    "The field '%s' is not supported by Step Functions",
-                                    unknown.name()));
-        }
+        in(definition).stream()
+                .filter(Unknown::isTypo)
+                .forEach(unknown -> diagnostics
+                        .error(
+                                unknown.place(),
+                                "\"%s\" is no parameter of %s; did you mean \"%s\"?",
+                                unknown.name(),
+                                unknown.holder().title(),
+                                unknown.nearest().orElseThrow())
+                        .inService(
+                                unknown.holder().place(),
+                                "The field '%s' is not supported by Step Functions",
+                                unknown.name()));
     }
 
     /** Returns the members of all that is passed whose names are not known. */
