@@ -57,6 +57,28 @@ public final class Catalogue {
         return Resource.of(resource).integration();
     }
 
+    /**
+     * Returns what a Task with this {@code "Resource"} passes in {@code "Parameters"} or {@code "Arguments"}: an object whose
+     * members are the parameters of the integration, or of the action of the AWS SDK. Empty if the resource is none, or what
+     * it takes is not known, or anything, as of a Lambda function.
+     */
+    public static Optional<Parameter> parameters(String resource) {
+        Resource named = Resource.of(resource);
+        return switch (named.kind()) {
+            case OPTIMIZED_INTEGRATION, HTTP_TASK -> named.integration().map(Integration::request);
+            case AWS_SDK_INTEGRATION -> ofSdk(resource);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Parameter> ofSdk(String resource) {
+        String call = ResourceText.withoutSuffix(resource.substring(resource.indexOf(":aws-sdk:") + 1));
+        String[] parts = call.split(":");
+        return parts.length != 3 || ResourceText.hasPlaceholder(call)
+                ? Optional.empty()
+                : ApiModel.of(parts[1], ApiModel.Names.SDK).flatMap(model -> model.request(parts[2], call));
+    }
+
     /** Returns the known partitions of AWS, the second part of each ARN. */
     public static Set<String> partitions() {
         return DATA.partitions();

@@ -2,10 +2,13 @@ package io.github.asl4j.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An action of a service that a Task can call, {@code sns:publish}. */
 public final class Integration {
@@ -13,7 +16,8 @@ public final class Integration {
     private final String service;
     private final String action;
     private final Set<IntegrationPattern> patterns;
-    private final List<Parameter> parameters;
+    private final JsonNode entry;
+    private volatile @Nullable Parameter request;
     private final List<List<String>> exactlyOneOf;
     private final List<String> errors;
 
@@ -26,8 +30,7 @@ public final class Integration {
                 .map(JsonNode::textValue)
                 .map(IntegrationPattern::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-        this.parameters =
-                entry.path("parameters").valueStream().map(Parameter::new).toList();
+        this.entry = entry;
         this.exactlyOneOf = entry.path("exactlyOneOf")
                 .valueStream()
                 .map(names -> names.valueStream().map(JsonNode::textValue).toList())
@@ -46,16 +49,48 @@ public final class Integration {
         return patterns;
     }
 
-    /** Returns the parameters that the integration knows; empty where asl4j does not know them yet. */
+    /** Returns the parameters that the integration knows, those of its own and those of the API that it calls. */
     public List<Parameter> parameters() {
-        return parameters;
+        return request().parameters();
     }
 
     /** Returns the parameter with this name, in exactly this case. */
     public Optional<Parameter> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
+        return request().parameter(name);
+    }
+
+    /** Returns sets of parameters of which a call has exactly one each, {@code [[TopicArn, TargetArn, PhoneNumber]]}. */
+    public List<List<String>> exactlyOneOf() {
+        return exactlyOneOf;
+    }
+
+    /** Returns all that a Task passes. It is put together when it is first asked for, because most users never do. */
+    Parameter request() {
+        Parameter known = request;
+        if (known == null) {
+            known = combine();
+            request = known;
+        }
+        return known;
+    }
+
+    private Parameter combine() {
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        String api = entry.path("api").asText();
+        if (!api.isEmpty()) {
+            String[] call = api.split(":");
+            ApiModel.of(call[0], ApiModel.Names.API)
+                    .flatMap(model -> model.request(call[1], name()))
+                    .orElseThrow(() -> new AssertionError(api))
+                    .parameters()
+                    .forEach(parameter -> byName.put(parameter.name(), parameter));
+        }
+        entry.path("parameters")
+                .valueStream()
+                .map(Parameter::of)
+                .forEach(parameter -> byName.put(parameter.name(), parameter));
+        ParameterShape shape = ParameterShape.ofMembers(List.copyOf(byName.values()), false);
+        return new Parameter(name(), name(), true, () -> shape);
     }
 
     /**
@@ -73,7 +108,7 @@ public final class Integration {
 
     /** Returns what is wrong with a set of parameter names; empty if nothing is missing or excludes another. */
     Optional<String> missing(Collection<String> given) {
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : parameters()) {
             if (parameter.isRequired() && !given.contains(parameter.name())) {
                 return Optional.of(name() + " requires \"" + parameter + "\"");
             }

@@ -1,39 +1,63 @@
 package io.github.asl4j.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A parameter of an integration. */
+/**
+ * A parameter of an integration, a member of one, or all that a Task passes: an object whose members are the parameters.
+ *
+ * <p>Where an API takes text, Step Functions makes text of any JSON, so that what stands there is up to the user.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-parameters.html">AWS: Passing parameters</a>
+ */
 public final class Parameter {
 
-    private final String name;
-    private final String type;
-    private final boolean required;
-    private final List<String> values;
-    private final Optional<Pattern> pattern;
-    private final String form;
+    private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
-    /** Takes an entry of catalogue.json. */
-    Parameter(JsonNode entry) {
-        this.name = entry.required("name").textValue();
-        this.type = entry.required("type").textValue();
-        this.required = entry.path("required").booleanValue();
-        this.values =
-                entry.path("values").valueStream().map(JsonNode::textValue).toList();
-        this.pattern = Optional.ofNullable(entry.path("pattern").textValue()).map(Pattern::compile);
-        this.form = entry.path("form").asText();
+    private final String name;
+    private final String otherName;
+    private final boolean required;
+    private final Supplier<ParameterShape> shape;
+
+    Parameter(String name, String otherName, boolean required, Supplier<ParameterShape> shape) {
+        this.name = name;
+        this.otherName = otherName;
+        this.required = required;
+        this.shape = shape;
     }
 
-    /** Returns the name, {@code TopicArn}. */
+    /** Takes an entry of catalogue.json. */
+    static Parameter of(JsonNode entry) {
+        String name = entry.required("name").textValue();
+        ParameterShape shape = ParameterShape.of(name, entry);
+        return new Parameter(name, name, entry.path("required").booleanValue(), () -> shape);
+    }
+
+    /** Returns the name, {@code TopicArn}; that of the call, {@code sns:publish}, of all that a Task passes. */
     public String name() {
         return name;
     }
 
-    /** Returns the JSON type, {@code string}, {@code object}, {@code boolean}, or {@code any}. */
+    /**
+     * Returns whether this is the name, also where the API and the AWS SDK write an acronym in two ways, as
+     * {@code DBInstanceIdentifier} and {@code DbInstanceIdentifier}: it is not known which of the two the service refuses.
+     */
+    public boolean isNamed(String given) {
+        return given.equals(name) || given.equals(otherName);
+    }
+
+    /**
+     * Returns the JSON type, {@code string}, {@code object}, {@code array}, {@code boolean}, {@code integer}, {@code number},
+     * or {@code any}.
+     */
     public String type() {
-        return type;
+        return shape.get().type();
     }
 
     /** Returns whether the call fails without it. */
@@ -41,18 +65,77 @@ public final class Parameter {
         return required;
     }
 
-    /** Returns the values that are allowed; empty where any is. */
+    /** Returns the known values; empty where any text is allowed. */
     public List<String> values() {
-        return values;
+        return shape.get().values();
     }
 
-    /** Returns what is wrong with a literal value and what is allowed; empty if nothing is. */
-    public Optional<String> problem(String literal) {
-        if (!values.isEmpty() && !values.contains(literal)) {
-            return Optional.of("\"" + name + "\" is \"" + literal + "\"; it must be one of " + values);
+    /** Returns whether there may be more values by now than are known here: they are those of an API, not of Step Functions. */
+    public boolean mayHaveOtherValues() {
+        return shape.get().isOpen();
+    }
+
+    /** Returns the members that an object has; empty where it may have any, and of all other types. */
+    public List<Parameter> parameters() {
+        return shape.get().parameters();
+    }
+
+    /** Returns the member with this name, in exactly this case; empty if there is none. */
+    public Optional<Parameter> parameter(String member) {
+        return parameters().stream()
+                .filter(parameter -> parameter.isNamed(member))
+                .findFirst();
+    }
+
+    /** Returns what each element of an array is, or each value of an object whose names are data; empty of all others. */
+    public Optional<Parameter> element() {
+        return shape.get().element();
+    }
+
+    /**
+     * Returns whether a literal value can become a value of this type: any JSON can become text, and text as {@code "5"} or
+     * {@code "true"} the number or boolean that it says.
+     */
+    public boolean takes(JsonNode literal) {
+        if (literal.isNull()) {
+            return true;
         }
-        return pattern.filter(allowed -> !allowed.matcher(literal).matches())
-                .map(allowed -> "\"" + name + "\" is \"" + literal + "\"; it must be " + form);
+        String text = literal.isTextual() ? literal.textValue().strip() : "";
+        return switch (type()) {
+            case "object" ->
+                literal.isObject() || literal.isTextual() && shape.get().takesText();
+            case "array" -> literal.isArray();
+            case "boolean" -> literal.isBoolean() || List.of("true", "false").contains(text.toLowerCase(Locale.ROOT));
+            case "integer" -> isInteger(literal) || INTEGER.matcher(text).matches();
+            case "number" -> literal.isNumber() || NUMBER.matcher(text).matches();
+            default -> true;
+        };
+    }
+
+    private static boolean isInteger(JsonNode literal) {
+        // 1.0 and 1e3 are integers too; nothing of a huge scale is expanded to find out.
+        if (!literal.isNumber() || literal.isIntegralNumber()) {
+            return literal.isNumber();
+        }
+        BigDecimal number = literal.decimalValue();
+        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Returns what is wrong with a literal value and what is allowed; empty if nothing is known to be. */
+    public Optional<String> problem(String literal) {
+        if (!values().isEmpty() && !values().contains(literal) && !mayHaveOtherValues()) {
+            return Optional.of("\"" + name + "\" is \"" + literal + "\"; it must be one of " + values());
+        }
+        return formProblem(literal);
+    }
+
+    /** Returns what is wrong with the form of a text, as that of an ARN; empty if nothing is known to be. */
+    public Optional<String> formProblem(String literal) {
+        return shape.get()
+                .pattern()
+                .filter(allowed -> !allowed.matcher(literal).matches())
+                .map(allowed -> "\"" + name + "\" is \"" + literal + "\"; it must be "
+                        + shape.get().form());
     }
 
     @Override
