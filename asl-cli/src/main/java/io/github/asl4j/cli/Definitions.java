@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -145,6 +146,17 @@ final class Definitions {
         });
     }
 
+    /** Returns the definition of the one file that the arguments name; empty, and a problem, if it is none. */
+    Optional<Definition> only() {
+        List<Definition> all = new ArrayList<>();
+        if (names.size() == 1) {
+            forEach(all::add);
+        } else if (names.size() > 1) {
+            problems.add("there are several definitions, " + names.values() + "; name one");
+        }
+        return all.stream().findFirst();
+    }
+
     /** Returns the text of a file, without its byte order mark. */
     static String text(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
@@ -152,7 +164,7 @@ final class Definitions {
         }
     }
 
-    private static String text(InputStream stream) throws IOException {
+    static String text(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new IOException("it has more than " + (MAX_BYTES >> 20) + " MiB; AWS takes 1 MiB");

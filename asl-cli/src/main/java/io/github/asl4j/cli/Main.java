@@ -18,14 +18,14 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code asl}. What it prints is UTF-8, whatever the platform's default is. */
 @Command(
         name = "asl",
-        description = "Checks, formats and draws definitions of AWS Step Functions.",
+        description = "Checks, formats, draws and runs definitions of AWS Step Functions.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no error",
-            "1:a definition has an error, or is not formatted",
+            "1:a definition has an error or is not formatted, an execution or a test failed",
             "2:wrong usage, or a file that cannot be read"
         })
 public final class Main implements Runnable {
@@ -67,7 +67,10 @@ public final class Main implements Runnable {
         commands.addSubcommand(new ValidateCommand(in))
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new FormatCommand(in))
-                .addSubcommand(new DiagramCommand(in));
+                .addSubcommand(new DiagramCommand(in))
+                .addSubcommand(new RunCommand(in))
+                .addSubcommand(new TestCommand())
+                .addSubcommand(new LocalCommand());
         return commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -79,11 +82,16 @@ public final class Main implements Runnable {
     /** What a user gets wrong is one line with the remedy, and not the whole help. */
     private static int sayWhatIsWrong(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
-        command.getErr().println("asl: " + SourceLine.printable(problem.getMessage()));
+        complain(command.getErr(), problem.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
             command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' says how to use it");
         }
         return UNUSABLE;
+    }
+
+    /** Says what is wrong, in a line. */
+    static void complain(PrintWriter err, String problem) {
+        err.println("asl: " + SourceLine.printable(problem));
     }
 
     /** Whatever a definition makes us do, a user sees a line and no trace. */

@@ -1,6 +1,5 @@
 package io.github.asl4j.cli;
 
-import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.validate.Severity;
 import io.github.asl4j.validate.ValidationResult;
 import io.github.asl4j.validate.Validator;
@@ -22,6 +21,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,8 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private List<String> paths = List.of();
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "STANDARD (default) or EXPRESS.")
-    private @Nullable StateMachineType type;
+    @Mixin
+    private final DefinitionOptions definitionOptions = new DefinitionOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif, junit or github.")
     private Format format = Format.TEXT;
@@ -70,12 +70,6 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "SEVERITY",
             description = "The least that is shown: warning (default) or error.")
     private Severity severity = Severity.WARNING;
-
-    @Option(
-            names = "--substitution",
-            paramLabel = "NAME=VALUE",
-            description = "What will stand in place of <NAME> and $${NAME}. With any given, all must be.")
-    private List<String> substitutions = List.of();
 
     @Option(names = "--disable", paramLabel = "CODE", description = "Leaves out a rule.")
     private List<String> disabled = List.of();
@@ -148,21 +142,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** What the command says counts more than the settings of a folder. */
     private Validator.Builder withOptions(Validator.Builder validator) {
-        if (type != null) {
-            validator.type(type);
-        }
+        definitionOptions.applyTo(validator);
         for (String code : disabled) {
             validator.disable(known("--disable", code));
         }
         for (String code : enabled) {
             validator.enable(known("--enable", code));
-        }
-        for (String substitution : substitutions) {
-            int equals = substitution.indexOf('=');
-            if (equals < 1) {
-                throw wrong("--substitution: \"" + substitution + "\" is not of the form NAME=VALUE");
-            }
-            validator.placeholders(Map.of(substitution.substring(0, equals), substitution.substring(equals + 1)));
         }
         if (inputSchema != null) {
             addInputSchema(inputSchema, validator);

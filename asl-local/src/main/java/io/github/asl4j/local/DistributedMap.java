@@ -81,10 +81,14 @@ final class DistributedMap implements Visit.Ongoing {
         if (arn().equals(wanted)) {
             return Optional.of(this);
         }
+        return children().stream()
+                .flatMap(child -> child.mapRun(wanted).stream())
+                .findFirst();
+    }
+
+    List<Run> children() {
         synchronized (children) {
-            return children.stream()
-                    .flatMap(child -> child.mapRun(wanted).stream())
-                    .findFirst();
+            return List.copyOf(children);
         }
     }
 
@@ -102,10 +106,7 @@ final class DistributedMap implements Visit.Ongoing {
     }
 
     MapRun snapshot() {
-        List<Execution> executions;
-        synchronized (children) {
-            executions = children.stream().map(Run::snapshot).toList();
-        }
+        List<Execution> executions = children().stream().map(Run::snapshot).toList();
         Outcome now = outcome;
         return new MapRun(
                 arn(),

@@ -204,12 +204,23 @@ public final class Execution {
         Map<Long, StateVisit> visits = new LinkedHashMap<>();
         for (HistoryEvent event : history) {
             if (event.data() instanceof Details.Entered entered) {
-                visits.put(event.id(), new StateVisit(entered, null));
+                visits.put(event.id(), StateVisit.of(entered, event.timestamp()));
             } else if (event.data() instanceof Details.Exited exited) {
-                visits.computeIfPresent(exited.enteredEventId(), (id, visit) -> visit.left(exited));
+                visits.computeIfPresent(exited.enteredEventId(), (id, visit) -> visit.left(exited, event.timestamp()));
+            } else if (event.details(false).get("error") instanceof String failure) {
+                visits.computeIfPresent(enteredBefore(event), (id, visit) -> visit.failed(failure, event.timestamp()));
             }
         }
         return List.copyOf(visits.values());
+    }
+
+    /** Returns the id of the entry of the state in which something happened. */
+    private long enteredBefore(HistoryEvent event) {
+        HistoryEvent at = event;
+        while (!(at.data() instanceof Details.Entered) && at.previousEventId() > 0) {
+            at = history.get((int) at.previousEventId() - 1);
+        }
+        return at.id();
     }
 
     /** Returns the names of the states in the order of their entry, each as often as it was visited. */

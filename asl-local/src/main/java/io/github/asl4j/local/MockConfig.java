@@ -77,6 +77,15 @@ public final class MockConfig {
         return machine(stateMachine).keySet();
     }
 
+    /**
+     * Returns the names of the states that a test case mocks.
+     *
+     * @throws IllegalArgumentException if there is no such machine or test case
+     */
+    public Set<String> states(String stateMachine, String testCase) {
+        return testCase(stateMachine, testCase).keySet();
+    }
+
     /** Returns the mocked responses of a test case by the names of the states. */
     Map<String, MockedResponse> testCase(String stateMachine, String testCase) {
         Map<String, Map<String, MockedResponse>> testCases = machine(stateMachine);

@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An execution while it runs. The thread of {@link #runToEnd} owns all of it; others only read what is published. */
@@ -349,6 +350,13 @@ final class Run implements Strand.Owner {
 
     boolean isRedriven() {
         return redriveCount > 0;
+    }
+
+    /** Returns the execution of an ARN that this one, or one below it, started. */
+    Optional<Run> below(String arn) {
+        return Stream.concat(nestedRuns.stream(), mapRuns.stream().flatMap(run -> run.children().stream()))
+                .flatMap(run -> run.executionArn.equals(arn) ? Stream.of(run) : run.below(arn).stream())
+                .findFirst();
     }
 
     /** Returns the Map Run of an ARN, of this execution or of one that its Map Runs started. */

@@ -37,6 +37,17 @@ public final class StartedExecution {
     }
 
     /**
+     * Stops an execution that this one started by a Map Run or a task; without effect if it has ended.
+     *
+     * @return false, if there is none of this ARN
+     */
+    public boolean stopBelow(String executionArn, Optional<String> error, Optional<String> cause) {
+        Optional<Run> below = run.below(executionArn);
+        below.ifPresent(one -> one.requestStop(error, cause));
+        return below.isPresent();
+    }
+
+    /**
      * Lets an execution that ended without success go on in the state in which it ended, on a thread of the executor, and
      * returns when it did: what succeeded is not done again, also in the branches, iterations and child executions of that
      * state. Its retries count anew.

@@ -2,6 +2,8 @@ package io.github.asl4j.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.local.internal.data.Data;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +12,34 @@ import org.jspecify.annotations.Nullable;
 public final class StateVisit {
 
     private final Details.Entered entered;
+    private final Instant enteredDate;
     private final Details.@Nullable Exited exited;
+    private final @Nullable Instant lastDate;
+    private final @Nullable String error;
 
-    StateVisit(Details.Entered entered, Details.@Nullable Exited exited) {
+    private StateVisit(
+            Details.Entered entered,
+            Instant enteredDate,
+            Details.@Nullable Exited exited,
+            @Nullable Instant lastDate,
+            @Nullable String error) {
         this.entered = entered;
+        this.enteredDate = enteredDate;
         this.exited = exited;
+        this.lastDate = lastDate;
+        this.error = error;
     }
 
-    StateVisit left(Details.Exited details) {
-        return new StateVisit(entered, details);
+    static StateVisit of(Details.Entered details, Instant date) {
+        return new StateVisit(details, date, null, null, null);
+    }
+
+    StateVisit left(Details.Exited details, Instant date) {
+        return new StateVisit(entered, enteredDate, details, date, error);
+    }
+
+    StateVisit failed(String newError, Instant date) {
+        return new StateVisit(entered, enteredDate, exited, date, newError);
     }
 
     /** Returns the name of the state. */
@@ -42,6 +63,24 @@ public final class StateVisit {
      */
     public Optional<String> transition() {
         return Optional.ofNullable(exited).map(Details.Exited::transition).filter(pointer -> !pointer.isEmpty());
+    }
+
+    /**
+     * Returns the error that ended it, or that its last failed attempt ended with, caught or not; empty if all went well.
+     * What failed inside a Map or Parallel state is an error of that inner state.
+     */
+    public Optional<String> error() {
+        return Optional.ofNullable(error);
+    }
+
+    /** Returns when it began, in the time of the execution. */
+    public Instant enteredDate() {
+        return enteredDate;
+    }
+
+    /** Returns how long it took, in the time of the execution; empty if it has neither been left nor failed itself. */
+    public Optional<Duration> duration() {
+        return Optional.ofNullable(lastDate).map(date -> Duration.between(enteredDate, date));
     }
 
     /** Returns the variables that it could read, as they were at its entry. */

@@ -81,17 +81,18 @@ final class TaskAttempt implements TaskCall.Progress {
             return;
         }
         if (handler.isEmpty()) {
-            start(Optional.empty());
+            recordStart(Optional.empty());
             visit.fail(StateError.of(
                     ErrorName.RUNTIME.text(),
-                    "No handler answers the task \"" + runner.name() + "\"; add one with task(\"" + runner.name()
+                    "No handler answers the task \"" + runner.name()
+                            + "\"; mock it in a test case, or add one with task(\"" + runner.name()
                             + "\", ..) or tasks(\"" + resource.arn() + "\", ..)"));
             return;
         }
         timeout = run.after(limit, () -> timedOut(false));
         CompletableFuture<TaskResult> answer = answer(handler.get(), call);
         if (!isPending(answer)) {
-            start(Optional.empty());
+            recordStart(Optional.empty());
         }
         if (isStarted) {
             heartbeatSeconds.ifPresent(this::expectHeartbeat);
@@ -104,7 +105,7 @@ final class TaskAttempt implements TaskCall.Progress {
     }
 
     /** Records that a worker has taken the task of an activity. */
-    private void start(Optional<String> worker) {
+    private void recordStart(Optional<String> worker) {
         if (!isStarted) {
             isStarted = true;
             visit.record("ActivityStarted", new Details.ActivityStarted(worker));
@@ -127,7 +128,7 @@ final class TaskAttempt implements TaskCall.Progress {
         if (isNow) {
             visit.run().post(() -> {
                 if (isOpen && !isStarted) {
-                    start(worker);
+                    recordStart(worker);
                     heartbeatSeconds.ifPresent(this::expectHeartbeat);
                 }
             });
@@ -256,7 +257,7 @@ final class TaskAttempt implements TaskCall.Progress {
             return;
         }
         close();
-        start(Optional.empty());
+        recordStart(Optional.empty());
         if (answer instanceof TaskResult.Success success) {
             submitted(success.submitted(), true);
             succeeded(success.output());

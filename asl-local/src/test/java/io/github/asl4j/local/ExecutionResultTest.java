@@ -78,6 +78,29 @@ class ExecutionResultTest {
     }
 
     @Test
+    void aVisitSaysHowLongItTookAndWithWhatErrorItEnded() {
+        Execution execution = Interpreter.of(StateMachine.parse("""
+                        {"StartAt": "Slow", "States": {
+                          "Slow": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "Wait",
+                            "Retry": [{"ErrorEquals": ["A"], "IntervalSeconds": 5, "MaxAttempts": 1}],
+                            "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Wait"}]},
+                          "Wait": {"Type": "Wait", "Seconds": 60, "Next": "Both"},
+                          "Both": {"Type": "Parallel", "End": true, "Branches": [
+                            {"StartAt": "Fine", "States": {"Fine": {"Type": "Pass", "End": true}}},
+                            {"StartAt": "Bad", "States": {"Bad": {"Type": "Fail", "Error": "Wrong"}}}]}}}"""))
+                .tasks("*", TaskHandler.always(TaskResult.failure("A")))
+                .run("{}");
+
+        assertThat(execution.visits())
+                .extracting(visit -> visit.stateName() + " "
+                        + visit.duration().map(Object::toString).orElse("-") + " "
+                        + visit.error().orElse("-"))
+                .containsExactly("Slow PT5S A", "Wait PT1M -", "Both - -", "Fine PT0S -", "Bad PT0S Wrong");
+        assertThat(execution.visits().get(1).enteredDate())
+                .isEqualTo(execution.startDate().plusSeconds(5));
+    }
+
+    @Test
     void whatTasksReceivedIsFoundByTheirResource() {
         Execution execution = Interpreter.of(StateMachine.parse("""
                         {"StartAt": "A", "States": {

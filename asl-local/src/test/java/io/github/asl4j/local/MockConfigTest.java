@@ -101,6 +101,8 @@ class MockConfigTest {
         MockConfig config = config("{}");
         assertThat(config.stateMachines()).containsExactly("M");
         assertThat(config.testCases("M")).containsExactly("T", "Empty");
+        assertThat(config.states("M", "T")).containsExactly("Call");
+        assertThat(config.states("M", "Empty")).isEmpty();
     }
 
     @Test

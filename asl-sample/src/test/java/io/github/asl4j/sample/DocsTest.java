@@ -29,7 +29,12 @@ class DocsTest {
 
     /** Pages whose code has a test of its own. */
     private static final Set<String> TESTED_ELSEWHERE = Set.of(
-            "from-sdk-v1.md", "query-languages.md", "create-and-deploy.md", "github-actions.md", "diagnostics.md");
+            "from-sdk-v1.md",
+            "query-languages.md",
+            "create-and-deploy.md",
+            "github-actions.md",
+            "diagnostics.md",
+            "testing.md");
 
     /** A block of code. */
     record Block(String file, String language, String text) {

@@ -43,7 +43,8 @@ class ReadmeTest {
 
     @Test
     void theCodePrintsWhatStandsBelowIt(@TempDir Path classes) throws Exception {
-        String code = String.join("\n", blocks("java"));
+        String code =
+                blocks("java").stream().filter(block -> !isProperty(block)).collect(Collectors.joining("\n"));
         String imports = code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
         String body = code.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
         String source =
@@ -61,6 +62,26 @@ class ReadmeTest {
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
                 .isEqualTo(String.join("", blocks("json|text")));
+    }
+
+    private static boolean isProperty(String block) {
+        return block.contains("@Property");
+    }
+
+    @Test
+    void thePropertyIsOneThatIsTestedAndShort() {
+        List<String> properties =
+                blocks("java").stream().filter(ReadmeTest::isProperty).toList();
+        assertThat(properties).singleElement().satisfies(property -> {
+            assertThat(words(read("asl-sample/src/test/java/io/github/asl4j/sample/CallMicroservicePropertyTest.java")))
+                    .contains(words(property));
+            assertThat(property.substring(0, property.indexOf("\n\n")).lines()).hasSizeLessThan(15);
+        });
+    }
+
+    /** Returns the text without spaces, which the formatter decides. */
+    private static String words(String java) {
+        return java.replaceAll("\\s", "");
     }
 
     @Test

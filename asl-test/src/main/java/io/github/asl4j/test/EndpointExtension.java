@@ -8,9 +8,6 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
-import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.SfnClientBuilder;
 
@@ -93,7 +90,7 @@ public final class EndpointExtension implements BeforeAllCallback, AfterAllCallb
     /** Returns a client for the endpoint, the same for all tests, which is closed with it. */
     public synchronized SfnClient client() {
         if (client == null) {
-            client = clientBuilder().build();
+            client = SfnClients.builder(uri()).build();
         }
         return (SfnClient) client;
     }
@@ -103,12 +100,7 @@ public final class EndpointExtension implements BeforeAllCallback, AfterAllCallb
      * host prefix for TestState.
      */
     public SfnClientBuilder clientBuilder() {
-        return SfnClient.builder()
-                .endpointOverride(uri())
-                .region(Region.US_EAST_1)
-                .credentialsProvider(AnonymousCredentialsProvider.create())
-                .overrideConfiguration(configuration ->
-                        configuration.putAdvancedOption(SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true));
+        return SfnClients.builder(uri());
     }
 
     @Override

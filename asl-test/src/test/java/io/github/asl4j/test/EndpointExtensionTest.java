@@ -6,10 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.asl4j.local.ExecutionOptions;
 import io.github.asl4j.local.TaskHandler;
 import io.github.asl4j.local.endpoint.Endpoint;
+import java.io.File;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
@@ -61,7 +71,46 @@ class EndpointExtensionTest {
                 .hasMessageContaining("is the extension static?");
     }
 
-    @org.junit.jupiter.api.Nested
+    /** All classes of the tests anew, but none of the AWS SDK. */
+    private static final class WithoutSdk extends URLClassLoader {
+
+        WithoutSdk() throws MalformedURLException {
+            super(urls(), ClassLoader.getPlatformClassLoader());
+        }
+
+        private static URL[] urls() throws MalformedURLException {
+            List<URL> urls = new ArrayList<>();
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                if (!entry.contains("awssdk")) {
+                    urls.add(new File(entry).toURI().toURL());
+                }
+            }
+            return urls.toArray(new URL[0]);
+        }
+    }
+
+    @Test
+    void withoutTheSdkAllButTheClientWorks() throws Exception {
+        try (WithoutSdk loader = new WithoutSdk()) {
+            Object extension = loader.loadClass(EndpointExtension.class.getName())
+                    .getConstructor()
+                    .newInstance();
+
+            // By the interfaces, as JUnit does: a look at all methods would find the client.
+            call(loader, BeforeAllCallback.class, "beforeAll", extension);
+            call(loader, AfterAllCallback.class, "afterAll", extension);
+
+            assertThatThrownBy(() -> loader.loadClass(SfnClient.class.getName()))
+                    .isInstanceOf(ClassNotFoundException.class);
+        }
+    }
+
+    private static void call(ClassLoader loader, Class<?> type, String method, Object extension) throws Exception {
+        Class<?> context = loader.loadClass(ExtensionContext.class.getName());
+        loader.loadClass(type.getName()).getMethod(method, context).invoke(extension, (Object) null);
+    }
+
+    @Nested
     @ExtendWith(EndpointExtension.class)
     class WithoutHandlers {
 

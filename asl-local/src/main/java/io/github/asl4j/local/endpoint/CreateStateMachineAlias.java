@@ -21,7 +21,7 @@ final class CreateStateMachineAlias implements Action {
     public ObjectNode answer(Request request) {
         Optional<String> description = request.text("description", 0, 256);
         request.require("name");
-        Optional<String> name = request.matching("name", 80, NAME);
+        Optional<String> name = request.matching("name", 1, 80, NAME);
         request.require("routingConfiguration");
         List<Alias.Route> routes = Alias.routes(request);
         request.check();

@@ -1,5 +1,8 @@
 package io.github.asl4j.local.endpoint;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.model.InvalidDefinitionException;
 import io.github.asl4j.model.StateMachine;
@@ -7,6 +10,8 @@ import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.validate.ServiceDiagnostic;
 import io.github.asl4j.validate.Severity;
 import io.github.asl4j.validate.Validator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +19,7 @@ import java.util.stream.Collectors;
 /** Compiles the definitions of requests; refuses what the service would. */
 final class Definitions {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String FAILED = "SCHEMA_VALIDATION_FAILED";
 
     private Definitions() {}
@@ -40,6 +46,27 @@ final class Definitions {
             throw invalid(List.of(new ServiceDiagnostic(
                     Severity.ERROR, FAILED, String.valueOf(e.getMessage()), Optional.of("/States"))));
         }
+    }
+
+    /** Returns the part of a definition that the child executions of a distributed Map run. */
+    static String ofChildExecutions(String definition, String mapState) {
+        Deque<JsonNode> scopes = new ArrayDeque<>();
+        try {
+            scopes.add(JSON.readTree(definition));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("a definition that was checked is no JSON", e);
+        }
+        for (JsonNode scope = scopes.poll(); scope != null; scope = scopes.poll()) {
+            JsonNode states = scope.path("States");
+            for (String processor : List.of("ItemProcessor", "Iterator")) {
+                if (states.path(mapState).has(processor)) {
+                    return states.path(mapState).get(processor).toString();
+                }
+                states.forEach(state -> scopes.add(state.path(processor)));
+            }
+            states.forEach(state -> state.path("Branches").forEach(scopes::add));
+        }
+        throw new AssertionError("\"" + mapState + "\" is no Map of " + definition);
     }
 
     private static ApiException invalid(List<ServiceDiagnostic> refusals) {

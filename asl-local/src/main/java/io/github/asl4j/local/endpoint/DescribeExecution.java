@@ -28,14 +28,14 @@ final class DescribeExecution implements Action {
         execution.error().ifPresent(error -> response.put("error", error));
         execution.cause().ifPresent(cause -> response.put("cause", cause));
         boolean isChild = found.mapRun().isPresent();
-        if (!isChild) {
+        if (found.isOwn()) {
             found.started().traceHeader().ifPresent(header -> response.put("traceHeader", header));
         }
         boolean succeeded = execution.status() == ExecutionStatus.SUCCEEDED;
         writeData(
                 response,
                 included,
-                isChild ? execution.inputText() : found.started().inputText(),
+                found.isOwn() ? found.started().inputText() : execution.inputText(),
                 succeeded ? Optional.of(execution.outputText()) : Optional.empty());
         execution
                 .notRedrivable()
@@ -55,7 +55,7 @@ final class DescribeExecution implements Action {
                 .put("status", execution.status().name())
                 .put("startDate", Timestamp.of(execution.startDate()));
         execution.stopDate().ifPresent(date -> response.put("stopDate", Timestamp.of(date)));
-        if (found.mapRun().isEmpty()) {
+        if (found.isOwn()) {
             Target target = found.started().target();
             target.versionArn().ifPresent(version -> response.put("stateMachineVersionArn", version));
             target.aliasArn().ifPresent(alias -> response.put("stateMachineAliasArn", alias));

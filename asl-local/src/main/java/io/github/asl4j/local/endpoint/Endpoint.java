@@ -16,12 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An embedded server with the API of Step Functions, on loopback only. Point any client of the service at {@link #uri}
@@ -41,10 +38,11 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>Executions run on threads of the endpoint, in real time by default; ARNs are those of account 123456789012 in
  *       us-east-1.
- *   <li>A task is answered by the handler of {@link Builder#tasks} for its resource. {@code states:startExecution.sync}
- *       without a handler runs the machine of the endpoint; an activity without one waits for GetActivityTask.
+ *   <li>A task is answered by the handler of {@link Builder#tasks} for its resource. {@code states:startExecution}
+ *       without a handler starts an execution of the endpoint's machine; an activity without one waits for GetActivityTask.
  *   <li>The handler of a {@code .waitForTaskToken} task that answers {@link io.github.asl4j.local.TaskResult#pending}, or
  *       not at all, leaves the end to SendTaskSuccess and SendTaskFailure. Virtual time stands still meanwhile.
+ *   <li>Of the executions that have ended, the oldest are forgotten when there are very many.
  *   <li>Logging, tracing, encryption and roles are checked and kept, and change nothing.
  *   <li>A request may have 1 MiB; a client has ten seconds to send it, and to take the answer.
  * </ul>
@@ -56,6 +54,7 @@ public final class Endpoint implements AutoCloseable {
     /** How many connections may wait until they are accepted; the 50 of the JDK make a crowd wait for seconds. */
     private static final int BACKLOG = 1_024;
 
+    private static final long KEPT_EVENTS = 1_000_000;
     private static final long CLIENT_MILLIS = 10_000;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -128,12 +127,27 @@ public final class Endpoint implements AutoCloseable {
         private Optional<MockConfig> mocks = Optional.empty();
 
         private long clientMillis = CLIENT_MILLIS;
+        private long keptEvents = KEPT_EVENTS;
 
         private Builder() {}
 
         /** Sets how long a client may take to send a request, or to take an answer. */
         Builder clientMillis(long millis) {
             this.clientMillis = millis;
+            return this;
+        }
+
+        /**
+         * Sets how many history events the executions that have ended may have together; beyond them the oldest executions are
+         * forgotten, so that the memory of a server that is long there has an end. By default 1,000,000, about 200 MB.
+         *
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Builder keptEvents(long events) {
+            if (events < 0) {
+                throw new IllegalArgumentException("keptEvents must not be negative: " + events);
+            }
+            this.keptEvents = events;
             return this;
         }
 
@@ -189,7 +203,7 @@ public final class Endpoint implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException("the endpoint cannot listen on port " + port, e);
             }
-            Registry registry = new Registry(options.seed());
+            Registry registry = new Registry(options.seed(), keptEvents);
             EndpointThreads executionThreads = new EndpointThreads("asl-endpoint-execution-");
             EndpointThreads requestThreads = new EndpointThreads("asl-endpoint-request-");
             Deadlines deadlines = new Deadlines(clientMillis);
@@ -197,7 +211,13 @@ public final class Endpoint implements AutoCloseable {
             ExecutorService requests = Executors.newCachedThreadPool(requestThreads);
             TaskTokens tokens = new TaskTokens();
             Activities activities = new Activities();
-            Map<String, Action> actions = actions(registry, executions, tokens, activities);
+            Executions starts = new Executions(registry, executions, mocks);
+            UnaryOperator<Interpreter> handlers = interpreter -> withHandlers(interpreter, tokens)
+                    .tasks(StartingTask.RESOURCE, new StartingTask(starts))
+                    .tasks(Activities.RESOURCE, tokens.watch(activities))
+                    .stateMachines(registry::interpreter);
+            Map<String, Action> actions =
+                    Operations.of(registry, starts, executions, tokens, activities, options, handlers);
             server.createContext("/", new ApiHandler(actions, requests, deadlines));
             server.setExecutor(deadlines.forRequests(requests));
             server.start();
@@ -211,59 +231,12 @@ public final class Endpoint implements AutoCloseable {
                     activities);
         }
 
-        private Map<String, Action> actions(
-                Registry registry, Executor executor, TaskTokens tokens, Activities activities) {
-            Executions executions = new Executions(registry, executor, mocks);
-            UnaryOperator<Interpreter> handlers =
-                    interpreter -> withHandlers(interpreter, tokens, activities).stateMachines(registry::interpreter);
-            Stream<Action> all = Stream.of(
-                    new TestState(options, handlers),
-                    new ValidateStateMachineDefinition(),
-                    new CreateStateMachine(registry, options, handlers),
-                    new UpdateStateMachine(registry, options, handlers),
-                    new DescribeStateMachine(registry),
-                    new DescribeStateMachineForExecution(registry),
-                    new DeleteStateMachine(registry),
-                    new ListStateMachines(registry),
-                    new PublishStateMachineVersion(registry),
-                    new ListStateMachineVersions(registry),
-                    new DeleteStateMachineVersion(registry),
-                    new CreateStateMachineAlias(registry),
-                    new UpdateStateMachineAlias(registry),
-                    new DescribeStateMachineAlias(registry),
-                    new DeleteStateMachineAlias(registry),
-                    new ListStateMachineAliases(registry),
-                    new StartExecution(executions),
-                    new StartSyncExecution(executions),
-                    new StopExecution(registry),
-                    new DescribeExecution(registry),
-                    new RedriveExecution(registry, executor),
-                    new ListExecutions(registry),
-                    new ListMapRuns(registry),
-                    new DescribeMapRun(registry),
-                    new UpdateMapRun(registry),
-                    new GetExecutionHistory(registry),
-                    new SendTaskSuccess(tokens),
-                    new SendTaskFailure(tokens),
-                    new SendTaskHeartbeat(tokens),
-                    new CreateActivity(activities, options),
-                    new DescribeActivity(activities),
-                    new DeleteActivity(activities),
-                    new ListActivities(activities),
-                    new GetActivityTask(activities),
-                    new TagResource(registry, activities),
-                    new UntagResource(registry, activities),
-                    new ListTagsForResource(registry, activities));
-            return all.collect(
-                    Collectors.toUnmodifiableMap(action -> action.getClass().getSimpleName(), action -> action));
-        }
-
-        private Interpreter withHandlers(Interpreter bare, TaskTokens tokens, Activities activities) {
+        private Interpreter withHandlers(Interpreter bare, TaskTokens tokens) {
             Interpreter interpreter = objects.map(bare::objects).orElse(bare);
             for (Map.Entry<String, TaskHandler> task : tasks.entrySet()) {
                 interpreter = interpreter.tasks(task.getKey(), tokens.watch(task.getValue()));
             }
-            return interpreter.tasks(Activities.RESOURCE, tokens.watch(activities));
+            return interpreter;
         }
     }
 }

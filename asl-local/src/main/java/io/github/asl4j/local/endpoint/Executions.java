@@ -1,15 +1,19 @@
 package io.github.asl4j.local.endpoint;
 
 import io.github.asl4j.local.ExecutionOptions;
+import io.github.asl4j.local.ExecutionStatus;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MockConfig;
 import io.github.asl4j.model.StateMachineType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 
 /** Starts the executions of an endpoint. */
 final class Executions {
+
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     private final Registry registry;
     private final Executor executor;
@@ -29,7 +33,7 @@ final class Executions {
                     request.required("stateMachineArn", 256),
                     request.text("name", 1, 80),
                     request.text("input", 0, ExecutionInput.MAX_BYTES).orElse("{}"),
-                    request.text("traceHeader", 0, 256));
+                    request.matching("traceHeader", 0, 256, ASCII));
             request.check();
             order.name.ifPresent(Arns::name);
             return order;
@@ -37,14 +41,14 @@ final class Executions {
     }
 
     /** An execution, and whether it is that of this request alone. */
-    record Result(Started started, boolean isNew) {}
+    private record Result(Started started, boolean isNew) {}
 
     /**
      * Starts an execution, unless it is STANDARD and there is one of its name.
      *
      * @throws ApiException if the machine is not of the type that is wanted
      */
-    Result start(Order order, Optional<StateMachineType> wanted) {
+    private Result start(Order order, Optional<StateMachineType> wanted) {
         String arn = order.stateMachineArn();
         // Without mocks, as in the service, a test case is part of a name that no machine has.
         int hash = mocks.isPresent() ? arn.indexOf('#') : -1;
@@ -73,6 +77,24 @@ final class Executions {
                     interpreter.options(options).start(order.input(), executor));
         });
         return new Result(started, isNew[0]);
+    }
+
+    /**
+     * Starts an execution, or gives the one of its name if that runs with the same input.
+     *
+     * @throws ApiException if the name is taken
+     */
+    Started startNamed(Order order, Optional<StateMachineType> wanted) {
+        Result result = start(order, wanted);
+        Started started = result.started();
+        if (!result.isNew()
+                && (started.execution().now().status() != ExecutionStatus.RUNNING
+                        || !started.inputText().equals(order.input()))) {
+            throw new ApiException(
+                    "ExecutionAlreadyExists",
+                    "Execution Already Exists: '" + started.execution().executionArn() + "'");
+        }
+        return started;
     }
 
     private Interpreter mocked(Target target, String testCase) {

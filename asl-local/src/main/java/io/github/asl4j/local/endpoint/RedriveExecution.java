@@ -22,11 +22,11 @@ final class RedriveExecution implements Action {
     @Override
     public ObjectNode answer(Request request) {
         String arn = request.required("executionArn", 256);
-        Optional<String> clientToken = request.matching("clientToken", 64, TOKEN);
+        Optional<String> clientToken = request.matching("clientToken", 1, 64, TOKEN);
         request.check();
         Registry.Found found = registry.find(arn);
-        if (found.mapRun().isPresent()) {
-            throw notRedrivable("Execution was started by a Map Run and cannot be redriven by itself");
+        if (!found.isOwn()) {
+            throw notRedrivable("Execution was started by another one and cannot be redriven by itself");
         }
         try {
             return JsonNodeFactory.instance

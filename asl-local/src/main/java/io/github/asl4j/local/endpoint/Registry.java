@@ -1,11 +1,14 @@
 package io.github.asl4j.local.endpoint;
 
 import io.github.asl4j.local.Execution;
+import io.github.asl4j.local.ExecutionStatus;
 import io.github.asl4j.local.Interpreter;
 import io.github.asl4j.local.MapRun;
 import io.github.asl4j.model.StateMachineType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +19,44 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The state machines and executions of an endpoint. */
 final class Registry {
 
     /**
-     * An execution, or one below it that a Map Run started.
+     * An execution, or one below it that a Map Run or a task started.
      *
      * @param now how it stands
-     * @param mapRun what started it, if something did
+     * @param mapRun what started it, if one did
      */
-    record Found(Started started, Execution now, Optional<MapRun> mapRun) {}
+    record Found(Started started, Execution now, Optional<MapRun> mapRun) {
+
+        /** Returns whether it was started by a request. */
+        boolean isOwn() {
+            return now.executionArn().equals(started.execution().executionArn());
+        }
+    }
+
+    /** An execution that has ended, with the number of its events. */
+    private record Ended(Started started, int events) {}
 
     private final RandomGenerator random;
+    private final long keptEvents;
+    private final Deque<Ended> ended = new ArrayDeque<>();
+    private long endedEvents;
     private final NavigableMap<String, Machine> machines = new TreeMap<>();
     private final Map<String, Started> executions = new LinkedHashMap<>();
     private long startedCount;
 
-    Registry(long seed) {
+    /**
+     * Makes a registry without machines.
+     *
+     * @param keptEvents how many events ended executions may have together before the oldest of them are forgotten
+     */
+    Registry(long seed, long keptEvents) {
         this.random = new SplittableRandom(seed);
+        this.keptEvents = keptEvents;
     }
 
     /** Adds a machine, unless there is one of its ARN; returns the one that is there then. */
@@ -109,19 +131,30 @@ final class Registry {
         }
         if (started.target().machine().type() == StateMachineType.EXPRESS) {
             // Nobody can ask for it any more once it has ended.
-            started.execution().completion().whenComplete((ended, failure) -> forget(started));
+            started.execution().completion().whenComplete((execution, failure) -> forget(started));
+        } else {
+            started.execution()
+                    .completion()
+                    .whenComplete((execution, failure) -> keep(
+                            started, execution == null ? 0 : execution.history().size()));
         }
         return started;
     }
 
-    private synchronized void forget(Started started) {
-        executions.remove(started.execution().executionArn());
+    private synchronized void keep(Started started, int events) {
+        ended.add(new Ended(started, events));
+        endedEvents += events;
+        while (endedEvents > keptEvents && ended.size() > 1) {
+            Ended oldest = ended.remove();
+            endedEvents -= oldest.events();
+            if (oldest.started().execution().now().status() != ExecutionStatus.RUNNING) {
+                forget(oldest.started());
+            }
+        }
     }
 
-    /** Returns an execution that was started by a request. */
-    synchronized Started execution(String arn) {
-        return Optional.ofNullable(executions.get(Arns.execution(arn)))
-                .orElseThrow(() -> ApiException.noExecution(arn));
+    private synchronized void forget(Started started) {
+        executions.remove(started.execution().executionArn());
     }
 
     /** Returns the executions that are wanted, in the order of their start. */
@@ -148,7 +181,21 @@ final class Registry {
                         .map(child -> new Found(run.started(), child, run.mapRun())))
                 .filter(found -> found.now().executionArn().equals(arn))
                 .findFirst()
+                .or(() -> nested(arn))
                 .orElseThrow(() -> ApiException.noExecution(arn));
+    }
+
+    /** Returns an execution that a task started, if there is one of this ARN. */
+    private Optional<Found> nested(String arn) {
+        return executions(all -> true).stream()
+                .flatMap(started -> nested(started.execution().now())
+                        .map(execution -> new Found(started, execution, Optional.empty())))
+                .filter(found -> found.now().executionArn().equals(arn))
+                .findFirst();
+    }
+
+    private static Stream<Execution> nested(Execution execution) {
+        return execution.nestedExecutions().stream().flatMap(one -> Stream.concat(Stream.of(one), nested(one)));
     }
 
     /** Returns a Map Run with the execution that it is part of. */

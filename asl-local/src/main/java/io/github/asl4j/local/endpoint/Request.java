@@ -43,9 +43,9 @@ final class Request {
         violations.add("Value null at '" + path + name + "' failed to satisfy constraint: Member must not be null");
     }
 
-    /** Returns a text of 1 to {@code most} bytes that matches. */
-    Optional<String> matching(String name, int most, Pattern pattern) {
-        Optional<String> text = text(name, 1, most);
+    /** Returns a text of {@code least} to {@code most} bytes that matches. */
+    Optional<String> matching(String name, int least, int most, Pattern pattern) {
+        Optional<String> text = text(name, least, most);
         text.filter(value -> !pattern.matcher(value).matches())
                 .ifPresent(value ->
                         violate(name, value, "Member must satisfy regular expression pattern: " + pattern.pattern()));

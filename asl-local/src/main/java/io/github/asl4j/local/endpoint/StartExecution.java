@@ -3,7 +3,6 @@ package io.github.asl4j.local.endpoint;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.local.Execution;
-import io.github.asl4j.local.ExecutionStatus;
 import java.util.Optional;
 
 /** Starts an execution; the same name and input again, while it runs, gives the same execution. */
@@ -18,14 +17,8 @@ final class StartExecution implements Action {
     @Override
     public ObjectNode answer(Request request) {
         Executions.Order order = Executions.Order.of(request);
-        Executions.Result result = executions.start(order, Optional.empty());
-        Execution execution = result.started().execution().now();
-        if (!result.isNew()
-                && (execution.status() != ExecutionStatus.RUNNING
-                        || !result.started().inputText().equals(order.input()))) {
-            throw new ApiException(
-                    "ExecutionAlreadyExists", "Execution Already Exists: '" + execution.executionArn() + "'");
-        }
+        Execution execution =
+                executions.startNamed(order, Optional.empty()).execution().now();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("executionArn", execution.executionArn())

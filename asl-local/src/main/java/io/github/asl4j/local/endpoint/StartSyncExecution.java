@@ -31,19 +31,17 @@ final class StartSyncExecution implements Action {
     public CompletionStage<ObjectNode> begin(Request request) {
         IncludedData included = IncludedData.of(request);
         Executions.Order order = Executions.Order.of(request);
-        Started started =
-                executions.start(order, Optional.of(StateMachineType.EXPRESS)).started();
-        return started.execution().completion().thenApply(ended -> response(order, included, started, ended));
+        Started started = executions.startNamed(order, Optional.of(StateMachineType.EXPRESS));
+        return started.execution().completion().thenApply(ended -> response(included, started, ended));
     }
 
-    private static ObjectNode response(
-            Executions.Order order, IncludedData included, Started started, Execution execution) {
+    private static ObjectNode response(IncludedData included, Started started, Execution execution) {
         boolean succeeded = execution.status() == ExecutionStatus.SUCCEEDED;
         Instant stopDate = execution.stopDate().orElse(execution.startDate());
         ObjectNode response = JsonNodeFactory.instance
                 .objectNode()
                 .put("executionArn", execution.executionArn())
-                .put("stateMachineArn", order.stateMachineArn())
+                .put("stateMachineArn", execution.stateMachineArn())
                 .put("name", execution.name())
                 .put("startDate", Timestamp.of(execution.startDate()))
                 .put("stopDate", Timestamp.of(stopDate))

@@ -26,9 +26,16 @@ final class StopExecution implements Action {
         Optional<String> error = request.text("error", 0, 256);
         Optional<String> cause = request.text("cause", 0, 32_768);
         request.check();
-        StartedExecution execution = registry.execution(arn).execution();
-        execution.stop(error, cause);
-        return JsonNodeFactory.instance.objectNode().put("stopDate", Timestamp.of(stopDate(execution)));
+        Registry.Found found = registry.find(arn);
+        StartedExecution execution = found.started().execution();
+        Instant stopDate = Instant.now();
+        if (found.isOwn()) {
+            execution.stop(error, cause);
+            stopDate = stopDate(execution);
+        } else {
+            execution.stopBelow(arn, error, cause);
+        }
+        return JsonNodeFactory.instance.objectNode().put("stopDate", Timestamp.of(stopDate));
     }
 
     /** Returns when it ended, or that it does now if a handler holds its thread. */

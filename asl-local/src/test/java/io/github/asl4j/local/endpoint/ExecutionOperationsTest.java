@@ -325,4 +325,38 @@ class ExecutionOperationsTest {
                         .output())
                 .isNull();
     }
+
+    @Test
+    @Timeout(30)
+    void theOldestOfVeryManyEndedExecutionsAreForgotten() {
+        try (EndpointClient small = new EndpointClient(settings -> settings.keptEvents(12))) {
+            String machine =
+                    small.create("M", "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"End\": true}}}");
+            String waiting = small.start(
+                    small.create(
+                            "W",
+                            "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Wait\", \"Seconds\": 999, \"End\": true}}}"),
+                    "waiting");
+            for (int i = 0; i < 5; i++) {
+                small.run(machine, "e" + i, "{}");
+            }
+
+            // Each has four events. The last one is counted when its thread is done with it.
+            List<String> kept = names(small, machine);
+            while (kept.size() > 3) {
+                kept = names(small, machine);
+            }
+            assertThat(kept).containsExactly("e4", "e3", "e2");
+            assertThat(small.sfn()
+                            .describeExecution(request -> request.executionArn(waiting))
+                            .statusAsString())
+                    .isEqualTo("RUNNING");
+        }
+    }
+
+    private static List<String> names(EndpointClient endpoint, String machine) {
+        return endpoint.sfn().listExecutions(request -> request.stateMachineArn(machine)).executions().stream()
+                .map(execution -> execution.name())
+                .toList();
+    }
 }

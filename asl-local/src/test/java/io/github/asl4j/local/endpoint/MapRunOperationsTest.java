@@ -130,10 +130,14 @@ class MapRunOperationsTest {
                 .extracting(HistoryEvent::type)
                 .startsWith(HistoryEventType.EXECUTION_STARTED)
                 .endsWith(HistoryEventType.EXECUTION_SUCCEEDED);
-        assertThat(client.sfn()
-                        .describeStateMachineForExecution(request -> request.executionArn(child))
-                        .mapRunArn())
-                .isEqualTo(mapRun);
+        assertThat(client.sfn().describeStateMachineForExecution(request -> request.executionArn(child)))
+                .satisfies(part -> {
+                    assertThat(part.mapRunArn()).isEqualTo(mapRun);
+                    assertThat(part.label()).isEqualTo("label");
+                    assertThat(part.definition())
+                            .startsWith("{\"ProcessorConfig\":")
+                            .contains("\"StartAt\":\"Each\"");
+                });
         assertThat(client.sfn()
                         .listExecutions(request -> request.mapRunArn(mapRun).maxResults(1))
                         .nextToken())
@@ -175,6 +179,61 @@ class MapRunOperationsTest {
                                 .updateMapRun(
                                         request -> request.mapRunArn(mapRun).maxConcurrency(1))))
                 .isEqualTo("Map Run is SUCCEEDED and cannot be updated");
+    }
+
+    @Test
+    void aChildExecutionIsStoppedByItself() throws InterruptedException {
+        String execution = client.start(client.create("m", MAP), "e", "[\"hold\"]");
+        held.take();
+        String child = children(mapRuns(execution).get(0).mapRunArn()).get(0).executionArn();
+
+        client.sfn().stopExecution(request -> request.executionArn(child).error("Enough"));
+
+        assertThat(client.await(child).status()).isEqualTo(ExecutionStatus.ABORTED);
+        assertThat(client.await(child).error()).isEqualTo("Enough");
+        assertThat(client.await(execution).error()).isEqualTo("States.ExceedToleratedFailureThreshold");
+    }
+
+    @Test
+    void aTaskStartsAMachineOfTheEndpointWhoseExecutionIsDescribed() {
+        String other = client.create("other", EndpointClient.PASS);
+        String starter = client.create(
+                "starter",
+                "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"End\":true,\"Resource\":"
+                        + "\"arn:aws:states:::states:startExecution.sync:2\",\"OutputPath\":\"$.ExecutionArn\","
+                        + "\"Parameters\":{\"StateMachineArn\":\"" + other + "\",\"Input\":{\"n\":1}}}}}");
+
+        String output = client.run(starter, "e", "{}").output();
+
+        String nested = output.substring(1, output.length() - 1);
+        assertThat(client.sfn().describeExecution(request -> request.executionArn(nested)))
+                .satisfies(described -> {
+                    assertThat(described.stateMachineArn()).isEqualTo(other);
+                    assertThat(described.input()).isEqualTo("{\"n\":1}");
+                    assertThat(described.mapRunArn()).isNull();
+                });
+        assertThat(client.sfn()
+                        .describeStateMachineForExecution(request -> request.executionArn(nested))
+                        .definition())
+                .isEqualTo(EndpointClient.PASS);
+    }
+
+    @Test
+    void aTaskStartsAnExecutionThatItDoesNotWaitFor() {
+        String other = client.create("other", EndpointClient.PASS);
+        String starter = client.create(
+                "starter",
+                "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"End\":true,\"Resource\":"
+                        + "\"arn:aws:states:::states:startExecution\",\"ResultSelector\":{\"arn.$\":"
+                        + "\"$.ExecutionArn\"},\"OutputPath\":\"$.arn\",\"Parameters\":{\"StateMachineArn\":\"" + other
+                        + "\",\"Name\":\"child\",\"Input\":{\"n.$\":\"$.n\"}}}}}");
+
+        String output = client.run(starter, "e", "{\"n\":1}").output();
+
+        assertThat(client.await(output.substring(1, output.length() - 1)).output())
+                .isEqualTo("{\"n\":1}");
+        assertThat(client.run(starter, "again", "{\"n\":2}").error())
+                .isEqualTo("StepFunctions.ExecutionAlreadyExistsException");
     }
 
     @Test
@@ -293,7 +352,7 @@ class MapRunOperationsTest {
         assertThat(message(ExecutionNotRedrivableException.class, () -> redrive(execution, "t")))
                 .isEqualTo("Execution is SUCCEEDED and cannot be redriven");
         assertThat(message(ExecutionNotRedrivableException.class, () -> redrive(child, "t")))
-                .isEqualTo("Execution was started by a Map Run and cannot be redriven by itself");
+                .isEqualTo("Execution was started by another one and cannot be redriven by itself");
         assertThat(message(ExecutionDoesNotExistException.class, () -> redrive(execution + "x", "t")))
                 .isEqualTo("Execution Does Not Exist: '" + execution + "x'");
         assertThat(message(SfnException.class, () -> redrive(execution, "a b")))

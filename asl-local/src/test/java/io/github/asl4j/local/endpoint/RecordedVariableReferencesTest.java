@@ -20,7 +20,7 @@ class RecordedVariableReferencesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void theServiceFindsTheSameReferences(JsonNode row) {
-        Registry registry = new Registry(0);
+        Registry registry = new Registry(0, 0);
         JsonNode arn = new CreateStateMachine(registry, ExecutionOptions.defaults(), UnaryOperator.identity())
                 .answer(new Request(JsonNodeFactory.instance
                         .objectNode()

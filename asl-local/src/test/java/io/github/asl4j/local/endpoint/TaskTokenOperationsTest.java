@@ -8,11 +8,14 @@ import io.github.asl4j.local.TaskCall;
 import io.github.asl4j.local.TaskResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,28 @@ class TaskTokenOperationsTest {
                         TaskTimedOutException.class,
                         () -> client.sfn().sendTaskHeartbeat(request -> request.taskToken(token))))
                 .startsWith("Task Timed Out");
+    }
+
+    @Test
+    void ofManyExecutionsNoneIsLost() throws InterruptedException {
+        String machine = client.create("m", MACHINE.formatted("\"HeartbeatSeconds\": 60,"));
+        List<String> executions = IntStream.range(0, 300)
+                .parallel()
+                .mapToObj(i -> client.start(machine, "e" + i))
+                .toList();
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < executions.size(); i++) {
+            tokens.add(messages.take());
+        }
+        tokens.parallelStream().forEach(token -> {
+            client.sfn().sendTaskHeartbeat(request -> request.taskToken(token));
+            client.sfn().sendTaskSuccess(request -> request.taskToken(token).output("\"" + token + "\""));
+        });
+
+        assertThat(executions.stream().map(arn -> client.await(arn).output()).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        tokens.stream().map(token -> "\"" + token + "\"").toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test

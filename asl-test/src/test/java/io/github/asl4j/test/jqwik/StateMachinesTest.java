@@ -18,8 +18,10 @@ import io.github.asl4j.model.TaskState;
 import io.github.asl4j.validate.ValidationResult;
 import io.github.asl4j.validate.Validator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +34,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
 
 class StateMachinesTest {
 
@@ -90,7 +93,7 @@ class StateMachinesTest {
         return switch (Math.floorMod(Objects.hash(call.stateName(), call.invocation()), 16)) {
             case 0 -> TaskResult.failure("Größe", "made up");
             case 1 -> TaskResult.noAnswer();
-            default -> TaskResult.success(Map.of("n", 1, "text", "a", "list", java.util.List.of(1)));
+            default -> TaskResult.success(Map.of("n", 1, "text", "a", "list", List.of(1)));
         };
     }
 
@@ -103,6 +106,21 @@ class StateMachinesTest {
 
         assertThat(statuses.get(ExecutionStatus.SUCCEEDED)).isGreaterThan(300);
         assertThat(statuses.get(ExecutionStatus.FAILED)).isGreaterThan(100);
+    }
+
+    /** Goes down from large samples, each time to one of the first simpler ones. */
+    @Property(tries = 25)
+    void whatTheyShrinkToIsValidToo(@ForAll Random random) {
+        Shrinkable<StateMachine> machine =
+                StateMachines.mixed().maxDepth(1).generator(1_000).next(random);
+        for (int step = 0; step < 25; step++) {
+            List<Shrinkable<StateMachine>> simpler = machine.shrink().limit(4).toList();
+            if (simpler.isEmpty()) {
+                return;
+            }
+            machine = simpler.get(random.nextInt(simpler.size()));
+            assertThat(VALIDATOR.validate(machine.value()).errors()).isEmpty();
+        }
     }
 
     private static final Map<String, String> PARTS = Map.ofEntries(

@@ -1,21 +1,16 @@
 package io.github.asl4j.validate.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.ServiceDiagnostic;
 import io.github.asl4j.validate.ValidationResult;
+import io.github.asl4j.validate.internal.PrintableJson;
 import java.io.PrintWriter;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** An array with an object for each file. */
 final class JsonReport implements Report {
-
-    /** What JSON may hold as it is, and a terminal would obey. It stands in strings only. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\r\n]]");
 
     private final PrintWriter out;
     private final ArrayNode files = new JsonMapper().createArrayNode();
@@ -47,17 +42,7 @@ final class JsonReport implements Report {
 
     @Override
     public void end() {
-        out.println(printable(files));
+        out.println(PrintableJson.of(files));
         out.flush();
-    }
-
-    /** Returns JSON in which what a terminal would obey stands as its escapes. */
-    static String printable(JsonNode json) {
-        return UNPRINTABLE
-                .matcher(json.toPrettyString())
-                .replaceAll(match -> match.group()
-                        .chars()
-                        .mapToObj(unit -> String.format("\\\\u%04x", unit))
-                        .collect(Collectors.joining()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.asl4j.validate.report;
 
 import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.ValidationResult;
+import io.github.asl4j.validate.internal.XmlText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,36 +72,20 @@ final class JunitReport implements Report {
         List<Diagnostic> warnings = file.result().warnings();
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "asl");
-        xml.writeAttribute("name", allowed(file.file()));
+        xml.writeAttribute("name", XmlText.allowed(file.file()));
         xml.writeAttribute("time", "0");
         if (!errors.isEmpty()) {
             xml.writeStartElement("failure");
             xml.writeAttribute("type", errors.get(0).code());
-            xml.writeAttribute("message", allowed(errors.get(0).message()));
-            xml.writeCharacters(allowed(file.lines(errors)));
+            xml.writeAttribute("message", XmlText.allowed(errors.get(0).message()));
+            xml.writeCharacters(XmlText.allowed(file.lines(errors)));
             xml.writeEndElement();
         }
         if (!warnings.isEmpty()) {
             xml.writeStartElement("system-out");
-            xml.writeCharacters(allowed(file.lines(warnings)));
+            xml.writeCharacters(XmlText.allowed(file.lines(warnings)));
             xml.writeEndElement();
         }
         xml.writeEndElement();
-    }
-
-    /** Returns a text with a mark in place of each character that XML cannot hold. */
-    private static String allowed(String text) {
-        return text.codePoints()
-                .map(character -> isAllowed(character) ? character : '\uFFFD')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isAllowed(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character >= ' ' && character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE && character < 0xFFFE
-                || character > 0xFFFF;
     }
 }

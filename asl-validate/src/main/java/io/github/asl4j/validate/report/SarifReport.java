@@ -7,6 +7,7 @@ import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.Severity;
 import io.github.asl4j.validate.ValidationResult;
 import io.github.asl4j.validate.Validator;
+import io.github.asl4j.validate.internal.PrintableJson;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -98,7 +99,7 @@ final class SarifReport implements Report {
 
     @Override
     public void end() {
-        out.println(JsonReport.printable(log));
+        out.println(PrintableJson.of(log));
         out.flush();
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,14 +95,32 @@ public final class Settings {
         return ignored.stream().anyMatch(glob -> glob.matches(relative));
     }
 
+    /** Returns the type of the machine of a definition, if it says one. */
+    public Optional<StateMachineType> type(Path definition) {
+        return of(definition).stream()
+                .flatMap(section -> section.type().stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns what stands in place of {@code <Name>} and <code>${Name}</code> in a definition. */
+    public Map<String, String> substitutions(Path definition) {
+        Map<String, String> values = new LinkedHashMap<>();
+        of(definition).forEach(section -> values.putAll(section.substitutions()));
+        return Collections.unmodifiableMap(values);
+    }
+
+    private List<Section> of(Path definition) {
+        Path relative = relative(definition);
+        return sections.stream()
+                .filter(section ->
+                        section.match().filter(glob -> !glob.matches(relative)).isEmpty())
+                .toList();
+    }
+
     /** Returns a validator for a definition, to which more can be added. */
     public Validator.Builder validator(Path definition) {
-        Path relative = relative(definition);
         Validator.Builder validator = Validator.builder();
-        for (Section section : sections) {
-            if (section.match().filter(glob -> !glob.matches(relative)).isPresent()) {
-                continue;
-            }
+        for (Section section : of(definition)) {
             section.type().ifPresent(validator::type);
             validator.placeholders(section.substitutions());
             section.rules().forEach((code, severity) -> {

@@ -115,7 +115,7 @@ public final class SourceValidator {
         return QuotedSubstitutions.of(text).filter(quoted -> isJson(quoted.text()));
     }
 
-    private static boolean isJson(String text) {
+    static boolean isJson(String text) {
         try {
             JsonTree.read(text);
             return true;
@@ -178,7 +178,7 @@ public final class SourceValidator {
                 Optional.empty());
     }
 
-    private static boolean isYaml(String name, String text) {
+    static boolean isYaml(String name, String text) {
         String ending = name.toLowerCase(Locale.ROOT);
         if (ending.endsWith(".json")) {
             return false;
@@ -189,7 +189,7 @@ public final class SourceValidator {
     }
 
     /** A definition is not read as a template first. */
-    private static boolean mayBeTemplate(String text) {
+    static boolean mayBeTemplate(String text) {
         return text.contains("\"Resources\"") && text.contains("::StateMachine\"");
     }
 }

@@ -16,9 +16,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The state machines of a template of CloudFormation or SAM. */
 final class Template {
@@ -52,22 +55,79 @@ final class Template {
 
     void validate(Tree template, List<Validated> validated) {
         List<Validated> elsewhere = new ArrayList<>();
-        Members resources = (Members) template.member("Resources").orElseThrow();
-        for (Member resource : resources.members()) {
-            if (resource.value()
-                    .member("Type")
-                    .flatMap(Tree::string)
-                    .filter(TYPES::contains)
-                    .isPresent()) {
-                validate(resource, elsewhere);
-            }
-        }
+        resources(template).forEach(resource -> validate(resource, elsewhere));
         validated.add(new Validated(name, text, SourceValidator.sorted(diagnostics)));
         validated.addAll(elsewhere);
     }
 
+    /** Returns the resources that are state machines. */
+    private static List<Member> resources(Tree template) {
+        return ((Members) template.member("Resources").orElseThrow())
+                .members().stream()
+                        .filter(resource -> resource.value()
+                                .member("Type")
+                                .flatMap(Tree::string)
+                                .filter(TYPES::contains)
+                                .isPresent())
+                        .toList();
+    }
+
+    private static Tree properties(Member resource) {
+        return resource.value().member("Properties").orElse(new Members(resource.offset(), List.of()));
+    }
+
+    /**
+     * A machine of a template.
+     *
+     * @param name its logical ID
+     * @param definition its definition, if that is in the template
+     * @param definitionUri the file that has its definition
+     * @param substitutions the values of {@code DefinitionSubstitutions} that are known
+     */
+    record Machine(
+            String name,
+            Optional<PlacedText> definition,
+            Optional<String> definitionUri,
+            Map<String, String> substitutions,
+            Optional<StateMachineType> type) {}
+
+    /** Returns the machines of a template. */
+    static List<Machine> machines(Tree template) {
+        return resources(template).stream().map(Template::machine).toList();
+    }
+
+    private static Machine machine(Member resource) {
+        Tree properties = properties(resource);
+        Intrinsics intrinsics = new Intrinsics(Set.of());
+        Map<String, String> substitutions = new LinkedHashMap<>();
+        if (properties.member("DefinitionSubstitutions").orElse(properties) instanceof Members values
+                && values != properties) {
+            values.members()
+                    .forEach(value -> value.value().string().ifPresent(text -> substitutions.put(value.name(), text)));
+        }
+        return new Machine(
+                resource.name(),
+                properties
+                        .member("Definition")
+                        .map(value -> PlacedText.json(intrinsics.resolved(value)))
+                        .or(() -> properties.member("DefinitionString").flatMap(intrinsics::text)),
+                properties.member("DefinitionUri").flatMap(Tree::string).filter(uri -> !uri.startsWith("s3://")),
+                substitutions,
+                type(properties));
+    }
+
+    private static Optional<StateMachineType> type(Tree properties) {
+        return properties
+                .member("Type")
+                .or(() -> properties.member("StateMachineType"))
+                .flatMap(Tree::string)
+                .flatMap(name -> Stream.of(StateMachineType.values())
+                        .filter(type -> type.name().equals(name))
+                        .findFirst());
+    }
+
     private void validate(Member resource, List<Validated> elsewhere) {
-        Tree properties = resource.value().member("Properties").orElse(new Members(resource.offset(), List.of()));
+        Tree properties = properties(resource);
         List<String> given = DEFINITIONS.stream()
                 .filter(property -> properties.member(property).isPresent())
                 .toList();
@@ -108,12 +168,7 @@ final class Template {
 
     private Validator.Builder builder(Tree properties, Set<String> names, List<String> given) {
         Validator.Builder builder = validator.builder().resource(new TemplateResource(names, given));
-        properties
-                .member("Type")
-                .or(() -> properties.member("StateMachineType"))
-                .flatMap(Tree::string)
-                .filter(StateMachineType.EXPRESS.name()::equals)
-                .ifPresent(type -> builder.type(StateMachineType.EXPRESS));
+        type(properties).filter(StateMachineType.EXPRESS::equals).ifPresent(builder::type);
         return builder;
     }
 
@@ -126,15 +181,24 @@ final class Template {
                 SourceValidator.placed(nothing, text, builder, pointer).diagnostics());
     }
 
+    /** A file that a template names. */
+    record Neighbour(String name, String text) {
+
+        static Neighbour read(String template, String path) throws IOException {
+            Path folder = Path.of(template).getParent();
+            Path file = folder == null ? Path.of(path) : folder.resolve(path).normalize();
+            return new Neighbour(file.toString(), Files.readString(file));
+        }
+    }
+
     private void file(Tree uri, String pointer, Validator.Builder builder, List<Validated> elsewhere) {
         String path = uri.string().orElseThrow();
         if (path.startsWith("s3://")) {
             return;
         }
         try {
-            Path folder = Path.of(name).getParent();
-            Path file = folder == null ? Path.of(path) : folder.resolve(path).normalize();
-            elsewhere.add(validated(file.toString(), Files.readString(file), builder));
+            Neighbour file = Neighbour.read(name, path);
+            elsewhere.add(validated(file.name(), file.text(), builder));
         } catch (IOException | InvalidPathException e) {
             Position position = new Lines(text).position(uri.offset());
             diagnostics.add(new Diagnostic(

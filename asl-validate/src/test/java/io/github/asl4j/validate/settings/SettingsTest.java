@@ -3,12 +3,14 @@ package io.github.asl4j.validate.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.asl4j.model.StateMachineType;
 import io.github.asl4j.validate.Diagnostic;
 import io.github.asl4j.validate.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,8 @@ class SettingsTest {
         Settings settings = Settings.find(folder.resolve("x"));
         assertThat(settings.ignores(folder.resolve("gen/a/x.asl.json"))).isTrue();
         assertThat(settings.ignores(folder.resolve("a/gen/x.asl.json"))).isFalse();
+        assertThat(settings.type(folder.resolve("fast/x.asl.json"))).contains(StateMachineType.EXPRESS);
+        assertThat(settings.type(folder.resolve("slow/x.asl.json"))).isEmpty();
     }
 
     @Test
@@ -90,6 +94,7 @@ class SettingsTest {
                         .diagnostics())
                 .extracting(Diagnostic::code)
                 .contains("UNMATCHED_PLACEHOLDER");
+        assertThat(Settings.find(file).substitutions(file)).isEqualTo(Map.of("Topic", "x"));
     }
 
     @Test
