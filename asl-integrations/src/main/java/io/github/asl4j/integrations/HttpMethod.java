@@ -1,6 +1,6 @@
 package io.github.asl4j.integrations;
 
-/** The HTTP methods that {@code apigateway:invoke} can call with. */
+/** The HTTP methods that {@code apigateway:invoke} and {@code http:invoke} can call with. */
 public enum HttpMethod {
     /** GET. */
     GET,

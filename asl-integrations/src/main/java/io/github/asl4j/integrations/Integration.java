@@ -1,6 +1,8 @@
 package io.github.asl4j.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.asl4j.model.internal.NearestName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,32 @@ public final class Integration {
                 .toList();
         this.errors =
                 entry.path("errors").valueStream().map(JsonNode::textValue).toList();
+    }
+
+    private Integration(String service, String action, Set<IntegrationPattern> patterns, Parameter request) {
+        this.service = service;
+        this.action = action;
+        this.patterns = patterns;
+        this.entry = MissingNode.getInstance();
+        this.request = request;
+        this.exactlyOneOf = List.of();
+        this.errors = List.of();
+    }
+
+    /**
+     * Returns an action of the AWS SDK.
+     *
+     * @throws IllegalArgumentException if there is no such service or action; with the nearest one
+     */
+    static Integration ofSdk(String service, String action) {
+        String resource = "arn:aws:states:::aws-sdk:" + service + ":" + action;
+        Resource.of(resource).problem().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.message());
+        });
+        String call = "aws-sdk:" + service + ":" + action;
+        Parameter request = Catalogue.parameters(resource)
+                .orElseGet(() -> new Parameter(call, call, true, () -> ParameterShape.ofMembers(List.of(), false)));
+        return new Integration("aws-sdk:" + service, action, AwsSdkResourceReader.PATTERNS, request);
     }
 
     /** Returns service and action as a resource has them, {@code sns:publish}. */
@@ -119,6 +147,18 @@ public final class Integration {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns what is wrong with the name of a parameter; empty if it is known, or like none that is: AWS may have added it
+     * since.
+     */
+    Optional<String> misspelt(String given) {
+        if (parameters().isEmpty() || parameter(given).isPresent()) {
+            return Optional.empty();
+        }
+        return NearestName.of(given, parameters().stream().map(Parameter::name).toList())
+                .map(near -> name() + " has no parameter \"" + given + "\"; did you mean \"" + near + "\"?");
     }
 
     @Override

@@ -6,10 +6,13 @@ import io.github.asl4j.model.JsonPathValue;
 import io.github.asl4j.model.JsonataValue;
 import io.github.asl4j.model.TaskState;
 import io.github.asl4j.model.Template;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Task builders on which the builders of the integrations stand, one per query language. */
 public final class IntegrationTask {
@@ -67,7 +70,7 @@ public final class IntegrationTask {
         /**
          * Returns the state.
          *
-         * @throws IllegalStateException if a required parameter or the transition is missing
+         * @throws IllegalStateException if a parameter is misspelt, or a required one or the transition is missing
          */
         @Override
         public TaskState build() {
@@ -167,10 +170,13 @@ public final class IntegrationTask {
         /** Returns the state after checking its parameters; those that one expression computes cannot be. */
         TaskState checked(TaskState state, Json parameters) {
             if (parameters instanceof JsonObject object) {
-                integration
-                        .missing(object.members().keySet().stream()
-                                .map(name -> name.endsWith(".$") ? name.substring(0, name.length() - 2) : name)
-                                .collect(Collectors.toSet()))
+                Set<String> names = object.members().keySet().stream()
+                        .map(name -> name.endsWith(".$") ? name.substring(0, name.length() - 2) : name)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                Stream.concat(
+                                names.stream().flatMap(name -> integration.misspelt(name).stream()),
+                                integration.missing(names).stream())
+                        .findFirst()
                         .ifPresent(problem -> {
                             throw new IllegalStateException(problem);
                         });
