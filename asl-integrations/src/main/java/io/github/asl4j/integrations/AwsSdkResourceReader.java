@@ -85,12 +85,15 @@ final class AwsSdkResourceReader {
 
     /** Returns the service that was probably meant: of those with almost this name, one that has the action. */
     private Optional<String> nearestService() {
+        return nearestServiceWithAction().or(() -> ResourceText.nearest(serviceName, AwsSdk.serviceNames()));
+    }
+
+    private Optional<String> nearestServiceWithAction() {
         List<String> withAction = AwsSdk.serviceNames().stream()
                 .filter(name -> ResourceText.nearest(serviceName, List.of(name)).isPresent())
                 .filter(name -> AwsSdk.service(name).orElseThrow().actions().contains(action))
                 .toList();
-        return ResourceText.nearest(serviceName, withAction)
-                .or(() -> ResourceText.nearest(serviceName, AwsSdk.serviceNames()));
+        return ResourceText.nearest(serviceName, withAction);
     }
 
     private Optional<Problem> unknownAction(Service service) {
@@ -109,6 +112,14 @@ final class AwsSdkResourceReader {
                     sameLetters.map(this::withAction));
         }
         Optional<String> meant = ResourceText.nearest(action, service.actions());
+        Optional<String> otherService = meant.isPresent() ? Optional.empty() : nearestServiceWithAction();
+        if (otherService.isPresent()) {
+            return problem(
+                    UNLISTED_SDK_ACTION,
+                    integration + " has no action \"" + action + "\" that is known; \"" + PREFIX + otherService.get()
+                            + "\" has it",
+                    otherService.map(near -> head + PREFIX + near + ":" + action + suffix));
+        }
         boolean isSure = !action.matches("[a-z][A-Za-z0-9]*")
                 || meant.filter(near -> isTypo(action, near)).isPresent();
         return problem(
