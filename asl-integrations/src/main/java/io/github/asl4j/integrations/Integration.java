@@ -64,6 +64,11 @@ public final class Integration {
         return exactlyOneOf;
     }
 
+    /** Returns whether it calls an action of an API, {@code sfn:startExecution}. */
+    boolean calls(String action) {
+        return entry.path("api").asText().equals(action);
+    }
+
     /** Returns all that a Task passes. It is put together when it is first asked for, because most users never do. */
     Parameter request() {
         Parameter known = request;
