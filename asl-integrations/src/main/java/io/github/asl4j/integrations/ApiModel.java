@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the actions of a service take, from AWS's API models: parameters/*.txt, each read when it is first asked for. Of its
  * lines, which {@code src/generator/java/RequestParameters.java} explains, only those that are asked for are understood.
+ *
+ * <p>Most programs ask once, for little, and end: so there are no streams and lambdas here, whose first ones take longer than
+ * all the work.
  */
 final class ApiModel {
 
@@ -28,59 +31,63 @@ final class ApiModel {
 
     private static final Map<String, Optional<ApiModel>> MODELS = new ConcurrentHashMap<>();
 
-    private static final Map<Character, String> TYPES =
-            Map.of('?', "boolean", '#', "integer", '.', "number", '*', "any");
-
     private static final ParameterShape TEXT = ParameterShape.of("string");
 
+    private final byte[] text;
+    private final Names names;
     private final Map<String, Line> actions = new HashMap<>();
     private final List<Line> shapes = new ArrayList<>();
     private final Map<Integer, ParameterShape> understood = new ConcurrentHashMap<>();
     private final Map<String, Parameter> requests = new ConcurrentHashMap<>();
-    private final Names names;
 
     /** A line, and the number of the shape that it is the first to name. */
-    private record Line(String text, int nextShape) {}
+    private record Line(int start, int end, int nextShape) {}
 
-    private ApiModel(List<String> lines, Names names) {
+    private ApiModel(byte[] text, Names names) {
+        this.text = text;
         this.names = names;
         int nextShape = 0;
-        for (String text : lines) {
-            Line line = new Line(text, nextShape);
-            if (text.startsWith(">")) {
-                int space = text.indexOf(' ');
-                actions.put(text.substring(1, space < 0 ? text.length() : space), line);
-            } else {
-                shapes.add(line);
+        int start = 0;
+        int newShapes = 0;
+        int nameEnd = 0;
+        for (int i = 0; i < text.length; i++) {
+            byte character = text[i];
+            if (character == '\n') {
+                Line line = new Line(start, i, nextShape);
+                if (text[start] == '>') {
+                    int end = nameEnd == 0 ? i : nameEnd;
+                    actions.put(new String(text, start + 1, end - start - 1, StandardCharsets.US_ASCII), line);
+                } else {
+                    shapes.add(line);
+                }
+                nextShape += text[start] == '=' ? 0 : newShapes;
+                start = i + 1;
+                newShapes = 0;
+                nameEnd = 0;
+            } else if (character == ' ') {
+                if (nameEnd == 0) {
+                    nameEnd = i;
+                }
+            } else if (character == ':' && (text[i + 1] == ' ' || text[i + 1] == '\n')) {
+                newShapes++;
             }
-            nextShape += text.startsWith("=") ? 0 : newShapes(text);
         }
-    }
-
-    private static int newShapes(String text) {
-        int count = 0;
-        for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-            if (at + 1 == text.length() || text.charAt(at + 1) == ' ') {
-                count++;
-            }
-        }
-        return count;
     }
 
     /** Returns the model of the service with this name in the SDK; empty if there is none here. */
     static Optional<ApiModel> of(String service, Names names) {
-        return MODELS.computeIfAbsent(service + " " + names, key -> read(service, names));
+        String key = names == Names.SDK ? "aws-sdk:" + service : service;
+        Optional<ApiModel> known = MODELS.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(read(service, names));
+            MODELS.put(key, known);
+        }
+        return known;
     }
 
-    private static Optional<ApiModel> read(String service, Names names) {
+    private static @Nullable ApiModel read(String service, Names names) {
         try (InputStream text = ApiModel.class.getResourceAsStream("parameters/" + service + ".txt")) {
-            return text == null
-                    ? Optional.empty()
-                    : Optional.of(new ApiModel(
-                            new String(text.readAllBytes(), StandardCharsets.UTF_8)
-                                    .lines()
-                                    .toList(),
-                            names));
+            return text == null ? null : new ApiModel(text.readAllBytes(), names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,27 +95,36 @@ final class ApiModel {
 
     /** Returns all that an action takes, under the name of the call; empty if the action is not known. */
     Optional<Parameter> request(String action, String call) {
+        Parameter known = requests.get(call);
         Line line = actions.get(action);
-        return line == null
-                ? Optional.empty()
-                : Optional.of(requests.computeIfAbsent(call, key -> {
-                    ParameterShape shape = ParameterShape.ofMembers(members(line), false);
-                    return new Parameter(call, call, true, () -> shape);
-                }));
+        if (known == null && line != null) {
+            known = new Parameter(call, call, true, ParameterShape.ofMembers(members(line), false));
+            requests.put(call, known);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private String text(Line line) {
+        return new String(text, line.start(), line.end() - line.start(), StandardCharsets.UTF_8);
     }
 
     /** Returns the members in a line, which all stand behind a blank. */
     private List<Parameter> members(Line line) {
-        String[] words = line.text().split(" ");
+        String words = text(line);
         List<Parameter> members = new ArrayList<>();
         int nextShape = line.nextShape();
-        for (int i = 1; i < words.length; i++) {
-            if (words[i].endsWith(":")) {
-                members.add(member(words[i] + nextShape));
+        int start = words.indexOf(' ') + 1;
+        while (start > 0 && start < words.length()) {
+            int blank = words.indexOf(' ', start);
+            int end = blank < 0 ? words.length() : blank;
+            String word = words.substring(start, end);
+            if (word.endsWith(":")) {
+                members.add(member(word + nextShape));
                 nextShape++;
             } else {
-                members.add(member(words[i]));
+                members.add(member(word));
             }
+            start = end + 1;
         }
         return List.copyOf(members);
     }
@@ -124,9 +140,7 @@ final class ApiModel {
         }
         boolean required = end < word.length() && word.charAt(end) == '!';
         String type = word.substring(required ? end + 1 : end);
-        return names == Names.SDK
-                ? new Parameter(ofSdk, name, required, shape(ofSdk, type))
-                : new Parameter(name, ofSdk, required, shape(name, type));
+        return names == Names.SDK ? parameter(ofSdk, name, required, type) : parameter(name, ofSdk, required, type);
     }
 
     private static int end(String word, int start) {
@@ -138,33 +152,37 @@ final class ApiModel {
         return end;
     }
 
-    private Supplier<ParameterShape> shape(String name, String type) {
+    private Parameter parameter(String name, String otherName, boolean required, String type) {
         if (type.startsWith(":")) {
-            int number = Integer.parseInt(type.substring(1));
-            return () -> shape(number);
+            return new Parameter(name, otherName, required, this, Integer.parseInt(type.substring(1)));
         }
         ParameterShape shape = type.isEmpty()
                 ? TEXT
                 : switch (type.charAt(0)) {
+                    case '?' -> ParameterShape.of("boolean");
+                    case '#' -> ParameterShape.of("integer");
+                    case '.' -> ParameterShape.of("number");
+                    case '*' -> ParameterShape.of("any");
                     case '[' -> ParameterShape.ofElements("array", element(name, type));
                     case '{' -> ParameterShape.ofElements("object", element(name, type));
-                    default -> ParameterShape.of(TYPES.get(type.charAt(0)));
+                    default -> throw new AssertionError(type);
                 };
-        return () -> shape;
+        return new Parameter(name, otherName, required, shape);
     }
 
     private Parameter element(String name, String type) {
-        return new Parameter(name, name, false, shape(name, type.substring(1)));
+        return parameter(name, name, false, type.substring(1));
     }
 
-    private ParameterShape shape(int number) {
+    /** Returns the shape with a number. */
+    ParameterShape shape(int number) {
         ParameterShape known = understood.get(number);
         if (known == null) {
             Line line = shapes.get(number);
-            String text = line.text();
-            known = text.startsWith("=")
-                    ? ParameterShape.ofValues(List.of(text.substring(1).split("\\|")))
-                    : ParameterShape.ofMembers(members(line), text.startsWith("'"));
+            char kind = (char) text[line.start()];
+            known = kind == '='
+                    ? ParameterShape.ofValues(List.of(text(line).substring(1).split("\\|")))
+                    : ParameterShape.ofMembers(members(line), kind == '\'');
             understood.put(number, known);
         }
         return known;

@@ -7,6 +7,7 @@ import static io.github.asl4j.integrations.Resource.Problem.Kind.UNSUPPORTED_PAT
 import io.github.asl4j.integrations.AwsSdk.Service;
 import io.github.asl4j.integrations.Resource.Kind;
 import io.github.asl4j.integrations.Resource.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class AwsSdkResourceReader {
         Optional<String> sure = AwsSdk.serviceByOtherName(serviceName)
                 .or(() -> AwsSdk.serviceByOtherName(serviceName.toLowerCase(Locale.ROOT)))
                 .map(Service::name);
-        Optional<String> meant = sure.or(() -> ResourceText.nearest(serviceName, AwsSdk.serviceNames()));
+        Optional<String> meant = sure.or(this::nearestService);
         boolean isSure = sure.isPresent()
                 || !serviceName.matches("[a-z0-9]+")
                 || meant.filter(near -> isTypo(serviceName, near)).isPresent();
@@ -80,6 +81,19 @@ final class AwsSdkResourceReader {
                         + meant.map(near -> "; did you mean \"" + near + "\"?")
                                 .orElse("; it has the names of the AWS SDK for Java 2, in lower case"),
                 meant.map(near -> head + PREFIX + near + ":" + action + suffix));
+    }
+
+    /** Returns the service that was probably meant: of those with almost this name, one that has the action. */
+    private Optional<String> nearestService() {
+        return nearestServiceWithAction().or(() -> ResourceText.nearest(serviceName, AwsSdk.serviceNames()));
+    }
+
+    private Optional<String> nearestServiceWithAction() {
+        List<String> withAction = AwsSdk.serviceNames().stream()
+                .filter(name -> ResourceText.nearest(serviceName, List.of(name)).isPresent())
+                .filter(name -> AwsSdk.service(name).orElseThrow().actions().contains(action))
+                .toList();
+        return ResourceText.nearest(serviceName, withAction);
     }
 
     private Optional<Problem> unknownAction(Service service) {
@@ -98,6 +112,14 @@ final class AwsSdkResourceReader {
                     sameLetters.map(this::withAction));
         }
         Optional<String> meant = ResourceText.nearest(action, service.actions());
+        Optional<String> otherService = meant.isPresent() ? Optional.empty() : nearestServiceWithAction();
+        if (otherService.isPresent()) {
+            return problem(
+                    UNLISTED_SDK_ACTION,
+                    integration + " has no action \"" + action + "\" that is known; \"" + PREFIX + otherService.get()
+                            + "\" has it",
+                    otherService.map(near -> head + PREFIX + near + ":" + action + suffix));
+        }
         boolean isSure = !action.matches("[a-z][A-Za-z0-9]*")
                 || meant.filter(near -> isTypo(action, near)).isPresent();
         return problem(

@@ -71,6 +71,24 @@ public final class Catalogue {
         };
     }
 
+    /**
+     * Returns the optimized integration that does the same as the {@code aws-sdk} integration in a {@code "Resource"}; empty
+     * if there is none, and of any other resource.
+     */
+    public static Optional<Integration> optimized(String resource) {
+        if (Resource.of(resource).kind() != Resource.Kind.AWS_SDK_INTEGRATION) {
+            return Optional.empty();
+        }
+        String call =
+                ResourceText.withoutSuffix(resource.substring(resource.indexOf(":aws-sdk:") + ":aws-sdk:".length()));
+        for (Integration integration : DATA.integrations().values()) {
+            if (integration.calls(call)) {
+                return Optional.of(integration);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Parameter> ofSdk(String resource) {
         String call = ResourceText.withoutSuffix(resource.substring(resource.indexOf(":aws-sdk:") + 1));
         String[] parts = call.split(":");

@@ -92,6 +92,11 @@ public final class Integration {
         return exactlyOneOf;
     }
 
+    /** Returns whether it calls an action of an API, {@code sfn:startExecution}. */
+    boolean calls(String action) {
+        return entry.path("api").asText().equals(action);
+    }
+
     /** Returns all that a Task passes. It is put together when it is first asked for, because most users never do. */
     Parameter request() {
         Parameter known = request;
@@ -106,19 +111,20 @@ public final class Integration {
         Map<String, Parameter> byName = new LinkedHashMap<>();
         String api = entry.path("api").asText();
         if (!api.isEmpty()) {
-            String[] call = api.split(":");
-            ApiModel.of(call[0], ApiModel.Names.API)
-                    .flatMap(model -> model.request(call[1], name()))
-                    .orElseThrow(() -> new AssertionError(api))
-                    .parameters()
-                    .forEach(parameter -> byName.put(parameter.name(), parameter));
+            int colon = api.indexOf(':');
+            Optional<ApiModel> model = ApiModel.of(api.substring(0, colon), ApiModel.Names.API);
+            Parameter called = model.orElseThrow()
+                    .request(api.substring(colon + 1), name())
+                    .orElseThrow();
+            for (Parameter parameter : called.parameters()) {
+                byName.put(parameter.name(), parameter);
+            }
         }
-        entry.path("parameters")
-                .valueStream()
-                .map(Parameter::of)
-                .forEach(parameter -> byName.put(parameter.name(), parameter));
-        ParameterShape shape = ParameterShape.ofMembers(List.copyOf(byName.values()), false);
-        return new Parameter(name(), name(), true, () -> shape);
+        for (JsonNode own : entry.path("parameters")) {
+            Parameter parameter = Parameter.of(own);
+            byName.put(parameter.name(), parameter);
+        }
+        return new Parameter(name(), name(), true, ParameterShape.ofMembers(List.copyOf(byName.values()), false));
     }
 
     /**

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of an integration, a member of one, or all that a Task passes: an object whose members are the parameters.
@@ -17,26 +18,56 @@ import java.util.regex.Pattern;
  */
 public final class Parameter {
 
-    private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    /** The forms of numbers; apart, because most programs never meet a number in a text. */
+    private static final class Forms {
+        private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
+        private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    }
 
     private final String name;
     private final String otherName;
     private final boolean required;
-    private final Supplier<ParameterShape> shape;
+    private final @Nullable ApiModel model;
+    private final int shapeInModel;
+    private volatile @Nullable ParameterShape shape;
 
-    Parameter(String name, String otherName, boolean required, Supplier<ParameterShape> shape) {
+    Parameter(String name, String otherName, boolean required, ParameterShape shape) {
+        this(name, otherName, required, null, -1, shape);
+    }
+
+    /** Takes the shape from a model when it is first asked for: shapes may hold themselves. */
+    Parameter(String name, String otherName, boolean required, ApiModel model, int shapeInModel) {
+        this(name, otherName, required, model, shapeInModel, null);
+    }
+
+    private Parameter(
+            String name,
+            String otherName,
+            boolean required,
+            @Nullable ApiModel model,
+            int shapeInModel,
+            @Nullable ParameterShape shape) {
         this.name = name;
         this.otherName = otherName;
         this.required = required;
+        this.model = model;
+        this.shapeInModel = shapeInModel;
         this.shape = shape;
+    }
+
+    private ParameterShape shape() {
+        ParameterShape known = shape;
+        if (known == null) {
+            known = Objects.requireNonNull(model).shape(shapeInModel);
+            shape = known;
+        }
+        return known;
     }
 
     /** Takes an entry of catalogue.json. */
     static Parameter of(JsonNode entry) {
         String name = entry.required("name").textValue();
-        ParameterShape shape = ParameterShape.of(name, entry);
-        return new Parameter(name, name, entry.path("required").booleanValue(), () -> shape);
+        return new Parameter(name, name, entry.path("required").booleanValue(), ParameterShape.of(name, entry));
     }
 
     /** Returns the name, {@code TopicArn}; that of the call, {@code sns:publish}, of all that a Task passes. */
@@ -57,7 +88,7 @@ public final class Parameter {
      * or {@code any}.
      */
     public String type() {
-        return shape.get().type();
+        return shape().type();
     }
 
     /** Returns whether the call fails without it. */
@@ -67,29 +98,32 @@ public final class Parameter {
 
     /** Returns the known values; empty where any text is allowed. */
     public List<String> values() {
-        return shape.get().values();
+        return shape().values();
     }
 
     /** Returns whether there may be more values by now than are known here: they are those of an API, not of Step Functions. */
     public boolean mayHaveOtherValues() {
-        return shape.get().isOpen();
+        return shape().isOpen();
     }
 
     /** Returns the members that an object has; empty where it may have any, and of all other types. */
     public List<Parameter> parameters() {
-        return shape.get().parameters();
+        return shape().parameters();
     }
 
     /** Returns the member with this name, in exactly this case; empty if there is none. */
     public Optional<Parameter> parameter(String member) {
-        return parameters().stream()
-                .filter(parameter -> parameter.isNamed(member))
-                .findFirst();
+        for (Parameter parameter : parameters()) {
+            if (parameter.isNamed(member)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns what each element of an array is, or each value of an object whose names are data; empty of all others. */
     public Optional<Parameter> element() {
-        return shape.get().element();
+        return shape().element();
     }
 
     /**
@@ -102,12 +136,11 @@ public final class Parameter {
         }
         String text = literal.isTextual() ? literal.textValue().strip() : "";
         return switch (type()) {
-            case "object" ->
-                literal.isObject() || literal.isTextual() && shape.get().takesText();
+            case "object" -> literal.isObject() || literal.isTextual() && shape().takesText();
             case "array" -> literal.isArray();
             case "boolean" -> literal.isBoolean() || List.of("true", "false").contains(text.toLowerCase(Locale.ROOT));
-            case "integer" -> isInteger(literal) || INTEGER.matcher(text).matches();
-            case "number" -> literal.isNumber() || NUMBER.matcher(text).matches();
+            case "integer" -> isInteger(literal) || Forms.INTEGER.matcher(text).matches();
+            case "number" -> literal.isNumber() || Forms.NUMBER.matcher(text).matches();
             default -> true;
         };
     }
@@ -131,11 +164,9 @@ public final class Parameter {
 
     /** Returns what is wrong with the form of a text, as that of an ARN; empty if nothing is known to be. */
     public Optional<String> formProblem(String literal) {
-        return shape.get()
-                .pattern()
+        return shape().pattern()
                 .filter(allowed -> !allowed.matcher(literal).matches())
-                .map(allowed -> "\"" + name + "\" is \"" + literal + "\"; it must be "
-                        + shape.get().form());
+                .map(allowed -> "\"" + name + "\" is \"" + literal + "\"; it must be " + shape().form());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.asl4j.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,15 +57,32 @@ record ParameterShape(
         return new ParameterShape(
                 entry.required("type").textValue(),
                 false,
-                entry.path("values").valueStream().map(JsonNode::textValue).toList(),
+                values(entry),
                 false,
-                entry.path("parameters").valueStream().map(Parameter::of).toList(),
-                Optional.of(entry.path("element"))
-                        .filter(JsonNode::isObject)
-                        .map(element -> of(name, element))
-                        .map(element -> new Parameter(name, name, false, () -> element)),
-                Optional.ofNullable(entry.path("pattern").textValue()).map(Pattern::compile),
+                parameters(entry),
+                entry.has("element")
+                        ? Optional.of(new Parameter(name, name, false, of(name, entry.get("element"))))
+                        : Optional.empty(),
+                entry.has("pattern")
+                        ? Optional.of(Pattern.compile(entry.get("pattern").textValue()))
+                        : Optional.empty(),
                 entry.path("form").asText());
+    }
+
+    private static List<String> values(JsonNode entry) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode value : entry.path("values")) {
+            values.add(value.textValue());
+        }
+        return List.copyOf(values);
+    }
+
+    private static List<Parameter> parameters(JsonNode entry) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (JsonNode parameter : entry.path("parameters")) {
+            parameters.add(Parameter.of(parameter));
+        }
+        return List.copyOf(parameters);
     }
 
     /** Takes {@code emr:addJobFlowSteps:Steps}, for an element of that parameter. */

@@ -115,6 +115,7 @@ public final class Rules {
             new FailWithoutError(),
             new HeartbeatWithoutEffect(),
             new SyncOutputIsText(),
+            new UnoptimizedIntegration(),
             new HardCodedAccount(),
             new WaitOfZero(),
             new SingleBranch(),
