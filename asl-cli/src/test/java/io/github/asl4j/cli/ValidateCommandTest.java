@@ -306,7 +306,7 @@ class ValidateCommandTest {
             strings = {
                 " -> asl: a command is missing; there are validate, explain, format, diagram",
                 "validate -> asl: Missing required parameter: 'PATH'",
-                "vali -> asl: Unmatched argument at index 0: 'vali'\nDid you mean: asl validate?",
+                "vali -> asl: Unmatched argument at index 0: 'vali'\nDid you mean: asl validate",
                 "validate x --disable NO -> asl: --disable: \"NO\" is not the code of a rule; 'asl explain' lists them",
                 "validate x --disable UNREACHABLE_STAT -> asl: --disable: \"UNREACHABLE_STAT\" is not the code of a rule;"
                         + " did you mean \"UNREACHABLE_STATE\"?",

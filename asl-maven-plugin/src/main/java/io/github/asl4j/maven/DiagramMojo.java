@@ -88,16 +88,16 @@ public final class DiagramMojo extends AbstractMojo {
             definitions = SourceDefinition.read(file.toString(), ProjectFiles.text(file), Map.of());
         } catch (InvalidDefinitionException e) {
             throw new MojoFailureException(
-                    ProjectFiles.name(project, file) + ":" + e.getMessage() + "; asl:validate says all that is wrong", e);
+                    ProjectFiles.name(project, file) + ":" + e.getMessage() + "; asl:validate says all that is wrong",
+                    e);
         }
         for (SourceDefinition definition : definitions) {
             Diagram diagram = Diagram.of(definition.machine());
-            String picture =
-                    switch (form) {
-                        case SVG -> diagram.toSvg();
-                        case MERMAID -> diagram.toMermaid();
-                        case DOT -> diagram.toDot();
-                    };
+            String picture = switch (form) {
+                case SVG -> diagram.toSvg();
+                case MERMAID -> diagram.toMermaid();
+                case DOT -> diagram.toDot();
+            };
             Path target = target(file, definition.name(), form);
             Files.createDirectories(target.getParent());
             Files.writeString(target, picture);
@@ -108,9 +108,7 @@ public final class DiagramMojo extends AbstractMojo {
     private Path target(Path file, String resource, Format form) {
         Path name = Path.of(ProjectFiles.name(project, file));
         Path relative = name.isAbsolute() ? name.getFileName() : name;
-        String stem = relative.getFileName()
-                .toString()
-                .replaceFirst("(\\.asl)?\\.(json|yaml|yml)$", "");
+        String stem = relative.getFileName().toString().replaceFirst("(\\.asl)?\\.(json|yaml|yml)$", "");
         String ending = form == Format.MERMAID ? "mmd" : form.name().toLowerCase(Locale.ROOT);
         Path folder = relative.getParent() == null ? Path.of("") : relative.getParent();
         return diagramDirectory
