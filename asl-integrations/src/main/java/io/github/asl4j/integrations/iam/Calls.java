@@ -24,6 +24,7 @@ import io.github.asl4j.model.WaitState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -90,7 +91,7 @@ final class Calls {
         } else if (resource.kind() == Kind.DISTRIBUTED_MAP) {
             new SdkCall("s3", resource.integration().orElseThrow().name().substring("s3:".length()))
                     .addTo(statements, call);
-        } else if (Known.literal(task.resource()).isPlaceholder()) {
+        } else if (isFunction(Known.literal(task.resource()))) {
             allowFunction(
                     call,
                     List.of("\"" + state + "\": \"" + task.resource()
@@ -98,6 +99,13 @@ final class Calls {
         } else if (resource.kind() != Kind.ACTIVITY) {
             optimized(call, resource);
         }
+    }
+
+    /** Returns whether a resource is a placeholder whose name tells that it stands for a function, or at least for an ARN. */
+    private static boolean isFunction(Known resource) {
+        String name = resource.text().toLowerCase(Locale.ROOT);
+        return resource.isPlaceholder()
+                && (resource.isArn("Resource") || name.contains("function") || name.contains("lambda"));
     }
 
     private void allowFunction(Call call, List<String> notes) {

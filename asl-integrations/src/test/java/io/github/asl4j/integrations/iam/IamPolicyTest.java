@@ -153,7 +153,7 @@ class IamPolicyTest {
                 .containsExactly("[sts:AssumeRole] [arn:aws:iam::1:role/other]");
         assertThat(permissions(
                         policy(machine.replace("\"End\"", "\"Credentials\": {\"RoleArn.$\": \"$.role\"}, \"End\""))))
-                .containsExactly("[sts:AssumeRole] [arn:aws:iam::123456789012:role/*]");
+                .containsExactly("[sts:AssumeRole] [arn:aws:iam::*:role/*]");
     }
 
     @Test
@@ -214,6 +214,9 @@ class IamPolicyTest {
                 .singleElement()
                 .asString()
                 .contains("is taken for");
+        assertThat(policy(task("sns:publish", "").replace("arn:aws:states:::sns:publish", "${PublishAction}"))
+                        .unknownCalls())
+                .containsExactly("\"A\": what \"${PublishAction}\" calls is not known");
         assertThat(policy(task("sns:publish", "").replace("sns:publish", "${Service}:publish"))
                         .unknownCalls())
                 .containsExactly("\"A\": what \"arn:aws:states:::${Service}:publish\" calls is not known");
