@@ -17,3 +17,7 @@ assert new File(basedir, 'target/pages/order.mmd').getText('UTF-8').contains('st
 assert log.contains('3 diagrams in ')
 assert new File(basedir, 'target/asl-diagrams/src/main/asl/hand.svg').getText('UTF-8').startsWith('<svg')
 assert new File(basedir, 'target/asl-diagrams/target/classes/asl/order.svg').getText('UTF-8').contains('Übergabe')
+assert log.contains('3 policies in ')
+String policy = new File(basedir, 'target/asl-policies/order.json').getText('UTF-8')
+assert policy.contains('"sns:Publish"') && policy.contains('"${Topic}"')
+assert new File(basedir, 'target/asl-policies/hand.json').getText('UTF-8').contains('"Statement": [ ]')

@@ -34,7 +34,29 @@ record Machine(String name, StateMachineType type, Interpreter interpreter) {
      */
     static Machine of(Definition file, @Nullable String resource, DefinitionOptions options)
             throws BrokenDefinition, IOException {
-        Path path = Path.of(file.isStandardInput() ? "StateMachine" : file.name());
+        SourceDefinition definition = definition(file, resource, options);
+        Path path = path(file);
+        String fileName = path.getFileName().toString();
+        int dot = fileName.indexOf('.');
+        String name =
+                !definition.name().isEmpty() ? definition.name() : dot > 0 ? fileName.substring(0, dot) : fileName;
+        Optional<StateMachineType> ofFolder = Settings.find(path).type(path);
+        StateMachineType type =
+                options.type().or(definition::type).or(() -> ofFolder).orElse(StateMachineType.STANDARD);
+        return new Machine(name, type, compiled(file.name(), definition));
+    }
+
+    /**
+     * Reads the definition of a machine.
+     *
+     * @param resource as that of {@link #of}
+     * @throws BrokenDefinition if it has errors
+     * @throws IllegalArgumentException if the settings of its folder are wrong, or there is no such resource
+     * @throws IOException if something beside the file cannot be read
+     */
+    static SourceDefinition definition(Definition file, @Nullable String resource, DefinitionOptions options)
+            throws BrokenDefinition, IOException {
+        Path path = path(file);
         Settings settings = Settings.find(path);
         List<Validated> validated = SourceValidator.of(() -> {
                     var validator = settings.validator(path);
@@ -48,20 +70,14 @@ record Machine(String name, StateMachineType type, Interpreter interpreter) {
         Map<String, String> values = new LinkedHashMap<>(settings.substitutions(path));
         values.putAll(options.substitutions());
         try {
-            SourceDefinition definition =
-                    selected(file.name(), resource, SourceDefinition.read(file.name(), file.text(), values));
-            String fileName = path.getFileName().toString();
-            int dot = fileName.indexOf('.');
-            String name =
-                    !definition.name().isEmpty() ? definition.name() : dot > 0 ? fileName.substring(0, dot) : fileName;
-            StateMachineType type = options.type()
-                    .or(definition::type)
-                    .or(() -> settings.type(path))
-                    .orElse(StateMachineType.STANDARD);
-            return new Machine(name, type, compiled(file.name(), definition));
+            return selected(file.name(), resource, SourceDefinition.read(file.name(), file.text(), values));
         } catch (InvalidDefinitionException e) {
             throw new BrokenDefinition(file.name(), e);
         }
+    }
+
+    private static Path path(Definition file) {
+        return Path.of(file.isStandardInput() ? "StateMachine" : file.name());
     }
 
     private static Interpreter compiled(String file, SourceDefinition definition) throws BrokenDefinition {

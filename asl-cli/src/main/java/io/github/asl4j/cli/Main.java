@@ -18,14 +18,15 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code asl}. What it prints is UTF-8, whatever the platform's default is. */
 @Command(
         name = "asl",
-        description = "Checks, formats, draws and runs definitions of AWS Step Functions.",
+        description =
+                "Checks, formats, draws and runs definitions of AWS Step Functions, and makes the policies of their roles.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no error",
-            "1:a definition has an error or is not formatted, an execution or a test failed",
+            "1:a definition has an error or is not formatted, an execution or a test failed, a policy lacks something",
             "2:wrong usage, or a file that cannot be read"
         })
 public final class Main implements Runnable {
@@ -68,6 +69,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new FormatCommand(in))
                 .addSubcommand(new DiagramCommand(in))
+                .addSubcommand(new PolicyCommand(in))
                 .addSubcommand(new RunCommand(in))
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new LocalCommand());
