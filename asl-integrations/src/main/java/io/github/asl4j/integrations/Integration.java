@@ -63,7 +63,7 @@ public final class Integration {
         });
         String call = "aws-sdk:" + service + ":" + action;
         Parameter request = Catalogue.parameters(resource)
-                .orElseGet(() -> new Parameter(call, call, true, () -> ParameterShape.ofMembers(List.of(), false)));
+                .orElseGet(() -> new Parameter(call, call, true, ParameterShape.ofMembers(List.of(), false)));
         return new Integration("aws-sdk:" + service, action, AwsSdkResourceReader.PATTERNS, request);
     }
 

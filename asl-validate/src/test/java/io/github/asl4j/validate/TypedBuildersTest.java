@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,9 @@ class TypedBuildersTest {
     static List<Builder> builders() throws IOException, ReflectiveOperationException {
         Path folder = Path.of(System.getProperty("asl.root", ".."))
                 .resolve("asl-integrations/src/main/java/io/github/asl4j/integrations");
-        List<Builder> builders = new java.util.ArrayList<>();
+        List<Builder> builders = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 Class<?> type = Class.forName(SnsPublish.class.getPackageName() + "." + name);
                 if (type.isInterface() && type != IntegrationSetters.class && type.getFields().length > 0) {
