@@ -304,7 +304,7 @@ class ValidateCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " -> asl: a command is missing; there are validate, explain, format, diagram, run, test, local",
+                " -> asl: a command is missing; there are validate, explain, format, diagram",
                 "validate -> asl: Missing required parameter: 'PATH'",
                 "vali -> asl: Unmatched argument at index 0: 'vali'\nDid you mean: asl validate",
                 "validate x --disable NO -> asl: --disable: \"NO\" is not the code of a rule; 'asl explain' lists them",
