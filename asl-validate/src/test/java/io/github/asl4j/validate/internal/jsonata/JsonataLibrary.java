@@ -5,9 +5,15 @@ import com.dashjoin.jsonata.Jsonata;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the Java library says of an expression, and where it is known to say something else than the JSONata project. */
 final class JsonataLibrary {
+
+    private static final Pattern SHOWN_TOKEN =
+            Pattern.compile("(?s)(got|error:|value|operator:|sequence:) \\\\?(?<token>.*)");
+    private static final Pattern PLAIN_TOKEN = Pattern.compile("(?s)\"[^\"\\\\]*\"( cannot.*)?");
 
     /** Where the library deviates; which of the two is right, the suite of the JSONata project says, or its source. */
     private enum Deviation {
@@ -19,10 +25,13 @@ final class JsonataLibrary {
         OTHER_WORDS((ours, theirs) -> ours.code.equals(theirs.code)
                 && Arrays.asList("S0102", "S0208", "S0216", "S0217").contains(ours.code)),
         /** It shows every token in quotes, a regular expression whole and a number as Java writes it, and escapes nothing. */
-        TOKENS_IN_QUOTES((ours, theirs) -> ours.code.equals(theirs.code)
-                && theirs.message.startsWith(
-                        ours.message.replaceFirst("(got|error:|value|operator:|sequence:) (\\\\?).*", "$1 $2\""))
-                && !ours.message.matches("(?s).* \\\\?\"[^\"\\\\]*\"( cannot.*)?"));
+        TOKENS_IN_QUOTES((ours, theirs) -> {
+            Matcher shown = SHOWN_TOKEN.matcher(ours.message);
+            return ours.code.equals(theirs.code)
+                    && shown.find()
+                    && !PLAIN_TOKEN.matcher(shown.group("token")).matches()
+                    && theirs.message.startsWith(ours.message.substring(0, shown.start("token")) + '"');
+        });
 
         private final BiPredicate<Verdict, Verdict> applies;
 

@@ -80,6 +80,13 @@ class JsonataLibraryTest {
         }
     }
 
+    @Test
+    void onATokenWithAQuoteInIt() {
+        agrees("a 'b \"'");
+        agrees("a '\"'");
+        agrees("a '\\\\'");
+    }
+
     private static void agrees(String text) {
         assertThat(JsonataLibrary.disagreement(text)).isEmpty();
     }
