@@ -222,7 +222,9 @@ final class SchemaArbitrary {
                                 Arbitraries.strings()
                                         .withCharRange('a', 'z')
                                         .ofMinLength(1)
-                                        .ofMaxLength(5),
+                                        .ofMaxLength(5)
+                                        .filter(name ->
+                                                !schema.path("properties").has(name)),
                                 Arbitraries.lazy(() -> any(additional, pointer + "/additionalProperties", depth)))
                         .ofMaxSize(MAX_ELEMENTS)
                 : Arbitraries.just(Map.of());
@@ -236,8 +238,7 @@ final class SchemaArbitrary {
                             object.set(names.get(i), values.get(i));
                         }
                     }
-                    more.forEach((name, value) -> object.replace(name, object.has(name) ? object.get(name) : value));
-                    return object;
+                    return object.setAll(more);
                 });
     }
 

@@ -71,6 +71,20 @@ class SchemaArbitraryTest {
     }
 
     @Example
+    void whatIsAdditionalNeverHasTheNameOfAProperty() {
+        String schema = """
+                {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "string"}},
+                 "additionalProperties": {"type": "integer"}}""";
+        Schema allowed = schema(json(schema));
+        Set<String> seen = new HashSet<>();
+        Inputs.ofSchema(schema).sampleStream().limit(2_000).forEach(value -> {
+            assertThat(allowed.validate(value)).isEmpty();
+            value.fieldNames().forEachRemaining(seen::add);
+        });
+        assertThat(seen).contains("a", "b", "c").hasSizeGreaterThan(3);
+    }
+
+    @Example
     void allThatIsAllowedIsMade() {
         Set<String> seen = new HashSet<>();
         Inputs.ofSchema(ORDER).sampleStream().limit(1_000).forEach(order -> {
