@@ -33,6 +33,7 @@ record Passed(StateNode task, String call, Parameter parameter, Place place, Jso
     private static final class All {
 
         private final List<Passed> passed = new ArrayList<>();
+        private final List<Passed> withPlaceholder = new ArrayList<>();
 
         All(Definition definition) {
             for (StateNode task : definition.states("Task")) {
@@ -75,8 +76,14 @@ record Passed(StateNode task, String call, Parameter parameter, Place place, Jso
 
         private void addLiteral(
                 Passed holder, Optional<Parameter> parameter, Place place, JsonNode value, boolean isJsonata) {
-            if (parameter.isPresent() && !isUnknown(value, isJsonata)) {
-                add(new Passed(holder.task, holder.call, parameter.get(), place, value), isJsonata);
+            if (parameter.isEmpty()) {
+                return;
+            }
+            Passed passedHere = new Passed(holder.task, holder.call, parameter.get(), place, value);
+            if (value.isTextual() && PlaceholderSyntax.isIn(value.textValue())) {
+                withPlaceholder.add(passedHere);
+            } else if (!isUnknown(value, isJsonata)) {
+                add(passedHere, isJsonata);
             }
         }
 
@@ -86,8 +93,7 @@ record Passed(StateNode task, String call, Parameter parameter, Place place, Jso
                 return false;
             }
             String text = value.textValue();
-            return PlaceholderSyntax.isIn(text)
-                    || text.indexOf("{%") >= 0
+            return text.indexOf("{%") >= 0
                     || isJsonata && JsonataValue.isExpression(text)
                     || text.startsWith("$") && Computed.isPath(text)
                     || Computed.isIntrinsic(text);
@@ -97,6 +103,11 @@ record Passed(StateNode task, String call, Parameter parameter, Place place, Jso
     /** Returns what the tasks of a definition pass, in the order of the text. */
     static List<Passed> in(Definition definition) {
         return definition.memo(All.class, All::new).passed;
+    }
+
+    /** Returns the texts with a placeholder that the tasks of a definition pass, in the order of the text. */
+    static List<Passed> withPlaceholder(Definition definition) {
+        return definition.memo(All.class, All::new).withPlaceholder;
     }
 
     /** Returns whether this is all that the task passes. */

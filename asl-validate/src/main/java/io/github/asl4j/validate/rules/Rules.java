@@ -64,6 +64,7 @@ public final class Rules {
             new UnknownResource(),
             new UnsupportedPattern(),
             new UnlistedSdkAction(),
+            new RetiredService(),
             new UnknownParameter(),
             new UnlistedParameter(),
             new MissingParameter(),
@@ -136,7 +137,7 @@ public final class Rules {
             new ConstantExpression(),
             new TaskTokenUnused(),
             new TokenWithoutTimeout(),
-            new MisspeltErrorSource(),
+            new MisspeltError(),
             new S3ObjectAsResult());
 
     private static final Map<String, Rule> BY_CODE = new TreeMap<>();

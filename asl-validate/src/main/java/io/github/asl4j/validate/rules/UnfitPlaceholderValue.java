@@ -1,14 +1,16 @@
 package io.github.asl4j.validate.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.asl4j.integrations.Catalogue;
-import io.github.asl4j.integrations.Integration;
+import io.github.asl4j.integrations.Parameter;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Place;
 import io.github.asl4j.validate.internal.Rule;
+import io.github.asl4j.validate.internal.StateNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** A value given for a placeholder must fit where it will stand. */
@@ -25,21 +27,22 @@ public final class UnfitPlaceholderValue implements Rule {
         if (values.isEmpty()) {
             return;
         }
-        definition.states().stream()
-                .filter(state -> state.type().equals("Task"))
-                .forEach(state -> {
-                    String resource = state.node().path("Resource").asText();
-                    checkPartition(resource, state.place().child("Resource"), values, diagnostics);
-                    Catalogue.find(resource).ifPresent(integration -> {
-                        String parameters = state.node().has("Arguments") ? "Arguments" : "Parameters";
-                        checkParameters(
-                                integration,
-                                state.node().path(parameters),
-                                state.place().child(parameters),
-                                values,
-                                diagnostics);
-                    });
-                });
+        for (StateNode task : definition.states("Task")) {
+            checkPartition(Resources.text(task), task.place().child("Resource"), values, diagnostics);
+        }
+        for (Passed passed : Passed.withPlaceholder(definition)) {
+            String bound = PlaceholderSyntax.bind(passed.value().textValue(), values);
+            if (!PlaceholderSyntax.isIn(bound) && !Computed.isIntrinsic(bound)) {
+                problem(passed.parameter(), bound)
+                        .ifPresent(problem -> diagnostics.error(passed.place(), "with its value, %s", problem));
+            }
+        }
+    }
+
+    private static Optional<String> problem(Parameter parameter, String bound) {
+        return parameter.takes(TextNode.valueOf(bound))
+                ? parameter.problem(bound)
+                : Optional.of("\"" + parameter + "\" is \"" + bound + "\"; it must be of the type " + parameter.type());
     }
 
     private static void checkPartition(
@@ -58,27 +61,5 @@ public final class UnfitPlaceholderValue implements Rule {
                     bound,
                     new TreeSet<>(Catalogue.partitions()));
         }
-    }
-
-    private static void checkParameters(
-            Integration integration,
-            JsonNode parameters,
-            Place place,
-            Map<String, String> values,
-            Diagnostics diagnostics) {
-        parameters.properties().forEach(member -> {
-            if (!member.getValue().isTextual()) {
-                return;
-            }
-            String text = member.getValue().textValue();
-            String bound = PlaceholderSyntax.bind(text, values);
-            if (!bound.equals(text) && !PlaceholderSyntax.isIn(bound)) {
-                integration
-                        .parameter(member.getKey())
-                        .flatMap(parameter -> parameter.problem(bound))
-                        .ifPresent(problem ->
-                                diagnostics.error(place.child(member.getKey()), "with its value, %s", problem));
-            }
-        });
     }
 }

@@ -1,0 +1,66 @@
+package io.github.asl4j.validate.rules;
+
+import io.github.asl4j.integrations.Resource;
+import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.Diagnostics;
+import io.github.asl4j.validate.internal.Rule;
+import io.github.asl4j.validate.internal.StateNode;
+import java.util.Map;
+import java.util.Optional;
+
+/** A Task calls a service that AWS still runs. */
+public final class RetiredService implements Rule {
+
+    private static final String SDK = ":aws-sdk:";
+
+    /** When support ended, from the pages of the services; empty where they are gone, too. */
+    private static final Map<String, String> ENDED = Map.ofEntries(
+            Map.entry("codestar", ""),
+            Map.entry("elastictranscoder", "2025-11-13"),
+            Map.entry("honeycode", ""),
+            Map.entry("iot1clickdevices", "2024-12-16"),
+            Map.entry("iot1clickprojects", "2024-12-16"),
+            Map.entry("iotanalytics", ""),
+            Map.entry("iotevents", "2026-05-20"),
+            Map.entry("ioteventsdata", "2026-05-20"),
+            Map.entry("lookoutvision", "2025-10-31"),
+            Map.entry("macie", ""),
+            Map.entry("mobile", ""),
+            Map.entry("opsworks", ""),
+            Map.entry("opsworkscm", ""),
+            Map.entry("panorama", "2026-05-31"),
+            Map.entry("proton", "2026-10-07"),
+            Map.entry("qldb", "2025-07-31"),
+            Map.entry("qldbsession", "2025-07-31"),
+            Map.entry("robomaker", "2025-09-10"),
+            Map.entry("simspaceweaver", "2026-05-20"));
+
+    @Override
+    public String serviceCode() {
+        return "";
+    }
+
+    @Override
+    public void check(Definition definition, Diagnostics diagnostics) {
+        for (StateNode task : definition.states("Task")) {
+            service(task).filter(ENDED::containsKey).ifPresent(service -> {
+                String day = ENDED.get(service);
+                diagnostics.warning(
+                        task.place().child("Resource"),
+                        "AWS has retired \"%s\"%s; the call fails",
+                        service,
+                        day.isEmpty() ? "" : ", whose support ended on " + day);
+            });
+        }
+    }
+
+    private static Optional<String> service(StateNode task) {
+        return task.resource()
+                .filter(resource -> resource.kind() == Resource.Kind.AWS_SDK_INTEGRATION)
+                .map(resource -> {
+                    String text = Resources.text(task);
+                    String call = text.substring(text.indexOf(SDK) + SDK.length());
+                    return call.substring(0, Math.max(0, call.indexOf(':')));
+                });
+    }
+}
