@@ -58,14 +58,15 @@ public final class Catalogue {
     }
 
     /**
-     * Returns what a Task with this {@code "Resource"} passes in {@code "Parameters"} or {@code "Arguments"}: an object whose
-     * members are the parameters of the integration, or of the action of the AWS SDK. Empty if the resource is none, or what
+     * Returns what a Task, an ItemReader or a ResultWriter with this {@code "Resource"} passes in {@code "Parameters"} or
+     * {@code "Arguments"}: an object whose members are the parameters of the integration, or of the action of the AWS SDK. Empty if the resource is none, or what
      * it takes is not known, or anything, as of a Lambda function.
      */
     public static Optional<Parameter> parameters(String resource) {
         Resource named = Resource.of(resource);
         return switch (named.kind()) {
-            case OPTIMIZED_INTEGRATION, HTTP_TASK -> named.integration().map(Integration::request);
+            case OPTIMIZED_INTEGRATION, HTTP_TASK, DISTRIBUTED_MAP ->
+                named.integration().map(Integration::request);
             case AWS_SDK_INTEGRATION -> ofSdk(resource);
             default -> Optional.empty();
         };

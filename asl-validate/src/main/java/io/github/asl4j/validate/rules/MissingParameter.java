@@ -1,8 +1,8 @@
 package io.github.asl4j.validate.rules;
 
+import io.github.asl4j.integrations.Catalogue;
 import io.github.asl4j.integrations.Integration;
 import io.github.asl4j.integrations.Parameter;
-import io.github.asl4j.integrations.Resource;
 import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
@@ -51,11 +51,8 @@ public final class MissingParameter implements Rule {
     }
 
     private static void checkAlternatives(Passed passed, Diagnostics diagnostics) {
-        List<List<String>> groups = passed.task()
-                .resource()
-                .flatMap(Resource::integration)
-                .map(Integration::exactlyOneOf)
-                .orElse(List.of());
+        List<List<String>> groups =
+                Catalogue.find(passed.resource()).map(Integration::exactlyOneOf).orElse(List.of());
         for (List<String> alternatives : groups) {
             Set<String> given = passed.names();
             if (alternatives.stream()

@@ -7,6 +7,7 @@ import io.github.asl4j.model.JsonataValue;
 import io.github.asl4j.model.QueryLanguage;
 import io.github.asl4j.model.internal.PlaceholderSyntax;
 import io.github.asl4j.validate.internal.Definition;
+import io.github.asl4j.validate.internal.PartNode;
 import io.github.asl4j.validate.internal.Place;
 import io.github.asl4j.validate.internal.StateNode;
 import java.util.ArrayList;
@@ -16,16 +17,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A literal value that a Task passes for a parameter of what it calls, or for a member of one. Values that are computed, or
+ * A literal value that a Task, or a reader or writer of a Map, passes for a parameter of what it calls, or for a member of one. Values that are computed, or
  * hold a placeholder, are none.
  *
- * @param task the Task
+ * @param resource the resource of the Task, or of the reader or writer of a Map
  * @param call what it calls, {@code sns:publish}
  * @param parameter what it is the value of
  * @param place where it stands
  * @param value the value
  */
-record Passed(StateNode task, String call, Parameter parameter, Place place, JsonNode value) {
+record Passed(String resource, String call, Parameter parameter, Place place, JsonNode value) {
 
     private static final String COMPUTED = ".$";
 
@@ -38,20 +39,31 @@ record Passed(StateNode task, String call, Parameter parameter, Place place, Jso
         All(Definition definition) {
             for (StateNode task : definition.states("Task")) {
                 boolean isJsonata = task.language().equals(Optional.of(QueryLanguage.JSONATA));
-                String field = isJsonata ? "Arguments" : "Parameters";
-                JsonNode parameters = task.node().path(field);
-                // Without the field a task passes what it gets.
-                if (parameters.isObject() && task.language().isPresent()) {
-                    Catalogue.parameters(Resources.text(task))
-                            .ifPresent(request -> add(
-                                    new Passed(
-                                            task,
-                                            request.name(),
-                                            request,
-                                            task.place().child(field),
-                                            parameters),
-                                    isJsonata));
+                if (task.language().isPresent()) {
+                    addRequest(task.node(), task.place(), isJsonata);
                 }
+            }
+            for (String kind : List.of("ITEM_READER", "RESULT_WRITER")) {
+                for (PartNode part : definition.parts(kind)) {
+                    boolean isWrite = part.node().path("Resource").asText().endsWith(":s3:putObject");
+                    // A reader that writes has a diagnostic of its own.
+                    if (isWrite == kind.equals("RESULT_WRITER")) {
+                        addRequest(part.node(), part.place(), part.node().has("Arguments"));
+                    }
+                }
+            }
+        }
+
+        private void addRequest(JsonNode caller, Place place, boolean isJsonata) {
+            String field = isJsonata ? "Arguments" : "Parameters";
+            JsonNode parameters = caller.path(field);
+            String resource = caller.path("Resource").asText();
+            // Without the field a task passes what it gets.
+            if (parameters.isObject()) {
+                Catalogue.parameters(resource)
+                        .ifPresent(request -> add(
+                                new Passed(resource, request.name(), request, place.child(field), parameters),
+                                isJsonata));
             }
         }
 
@@ -79,7 +91,7 @@ record Passed(StateNode task, String call, Parameter parameter, Place place, Jso
             if (parameter.isEmpty()) {
                 return;
             }
-            Passed passedHere = new Passed(holder.task, holder.call, parameter.get(), place, value);
+            Passed passedHere = new Passed(holder.resource, holder.call, parameter.get(), place, value);
             if (value.isTextual() && PlaceholderSyntax.isIn(value.textValue())) {
                 withPlaceholder.add(passedHere);
             } else if (!isUnknown(value, isJsonata)) {
