@@ -9,6 +9,10 @@ import io.github.asl4j.integrations.HttpMethod;
 import io.github.asl4j.integrations.SnsPublish;
 import io.github.asl4j.model.ChoiceState;
 import io.github.asl4j.model.StateMachine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The definition of the sample: calls an HTTP API and publishes whether it answered 200.
@@ -16,14 +20,27 @@ import io.github.asl4j.model.StateMachine;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/sample-apigateway-ecs-workflow.html">AWS: Call a
  *     microservice running on Fargate using API Gateway integration</a>
  */
-final class CallMicroservice {
+public final class CallMicroservice {
 
     /** The name under which AWS's sample deploys it. */
-    static final String NAME = "ApiGatewayECSStateMachine";
+    public static final String NAME = "ApiGatewayECSStateMachine";
+
+    /** The file with what AWS publishes. */
+    public static final String PUBLISHED = "published.asl.json";
 
     private CallMicroservice() {}
 
-    static StateMachine definition() {
+    /** Returns the text that AWS publishes, with its defects. */
+    public static String published() {
+        try (InputStream text = CallMicroservice.class.getResourceAsStream(PUBLISHED)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the definition; the placeholders are {@code PARTITION}, {@code API_ENDPOINT} and {@code SNS_TOPIC_ARN}. */
+    public static StateMachine definition() {
         return StateMachine.builder()
                 .comment("Calling APIGW HTTP Endpoint")
                 .startAt("Call API")

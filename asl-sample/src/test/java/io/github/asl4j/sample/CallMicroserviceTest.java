@@ -17,7 +17,7 @@ class CallMicroserviceTest {
 
     @Test
     void theDefinitionIsThePublishedOneWithTheCorrectedPlaceholder() {
-        String corrected = Main.published().replace("<SNS_TOPIC_ARN<", "<SNS_TOPIC_ARN>");
+        String corrected = CallMicroservice.published().replace("<SNS_TOPIC_ARN<", "<SNS_TOPIC_ARN>");
         assertThat(CallMicroservice.definition().toJson() + "\n").isEqualTo(corrected);
     }
 
@@ -38,7 +38,8 @@ class CallMicroserviceTest {
 
     @Test
     void thePublishedTextHasOneErrorWithItsCorrection() {
-        List<Diagnostic> errors = Validator.create().validate(Main.published()).errors();
+        List<Diagnostic> errors =
+                Validator.create().validate(CallMicroservice.published()).errors();
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).code()).isEqualTo("MALFORMED_PLACEHOLDER");
         assertThat(errors.get(0).line()).isEqualTo(40);

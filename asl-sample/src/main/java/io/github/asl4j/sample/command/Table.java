@@ -1,4 +1,4 @@
-package io.github.asl4j.sample;
+package io.github.asl4j.sample.command;
 
 import java.util.ArrayList;
 import java.util.List;

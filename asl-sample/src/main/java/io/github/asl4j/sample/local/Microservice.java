@@ -1,4 +1,4 @@
-package io.github.asl4j.sample;
+package io.github.asl4j.sample.local;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,7 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** The microservice behind the API: an HTTP server on loopback that answers every request with one status. */
-final class Microservice implements AutoCloseable {
+public final class Microservice implements AutoCloseable {
 
     private static final int NO_CONTENT = 204;
 
@@ -33,13 +33,14 @@ final class Microservice implements AutoCloseable {
         }
     }
 
-    URI uri() {
+    /** Returns where it answers. */
+    public URI uri() {
         return URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":"
                 + server.getAddress().getPort());
     }
 
     /** Sets the status of all answers from now on. */
-    void answerWith(int newStatus) {
+    public void answerWith(int newStatus) {
         status = newStatus;
     }
 

@@ -1,6 +1,6 @@
-package io.github.asl4j.sample;
+package io.github.asl4j.sample.command;
 
-import io.github.asl4j.sample.Deployment.Step;
+import io.github.asl4j.sample.command.Executions.Step;
 import java.io.PrintStream;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 

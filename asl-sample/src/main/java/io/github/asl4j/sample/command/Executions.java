@@ -1,25 +1,26 @@
-package io.github.asl4j.sample;
+package io.github.asl4j.sample.command;
 
-import io.github.asl4j.model.StateMachine;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.HistoryEvent;
 
-/** A definition in Step Functions, wherever the client leads: created, and run. */
-final class Deployment {
+/** The executions of a deployed state machine, wherever the client leads. */
+final class Executions {
+
+    private static final int LAST = 10;
 
     private final SfnClient client;
     private final String stateMachineArn;
     private final Duration pollInterval;
 
-    private Deployment(SfnClient client, String stateMachineArn, Duration pollInterval) {
+    Executions(SfnClient client, String stateMachineArn, Duration pollInterval) {
         this.client = client;
         this.stateMachineArn = stateMachineArn;
         this.pollInterval = pollInterval;
@@ -28,29 +29,9 @@ final class Deployment {
     /** One state that an execution went through; without an output it did not get out of it. */
     record Step(String stateName, String input, Optional<String> output) {}
 
-    /**
-     * Creates the state machine; an equal one that exists already is used.
-     *
-     * @throws IllegalStateException if the definition still has placeholders
-     */
-    static Deployment create(
-            SfnClient client, String name, StateMachine definition, String roleArn, Duration pollInterval) {
-        Set<String> unbound = definition.placeholders();
-        if (!unbound.isEmpty()) {
-            throw new IllegalStateException("the definition cannot be deployed: " + unbound + " have no value");
-        }
-        String arn = client.createStateMachine(request ->
-                        request.name(name).definition(definition.toJson()).roleArn(roleArn))
-                .stateMachineArn();
-        return new Deployment(client, arn, pollInterval);
-    }
-
-    String stateMachineArn() {
-        return stateMachineArn;
-    }
-
     /** Runs the state machine to its end; without a name, the execution gets one from the service. */
-    DescribeExecutionResponse run(Optional<String> name, String input, Consumer<String> progress) {
+    DescribeExecutionResponse run(Optional<String> name, String input, Consumer<String> progress)
+            throws InterruptedException {
         String arn = client.startExecution(request -> {
                     request.stateMachineArn(stateMachineArn).input(input);
                     name.ifPresent(request::name);
@@ -67,17 +48,20 @@ final class Deployment {
                 seconds = waited / 1000;
                 progress.accept("running for " + seconds + " s");
             }
-            pause();
+            Thread.sleep(pollInterval.toMillis());
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(pollInterval.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the execution was running", e);
-        }
+    /** Returns a line for each of the last executions, the newest first. */
+    List<String> last() {
+        return client
+                .listExecutions(
+                        request -> request.stateMachineArn(stateMachineArn).maxResults(LAST))
+                .executions()
+                .stream()
+                .map(execution -> "execution %s  %s  %s"
+                        .formatted(execution.name(), execution.statusAsString(), execution.startDate()))
+                .toList();
     }
 
     /** Returns the states that an execution went through, in order. */

@@ -1,4 +1,4 @@
-package io.github.asl4j.sample;
+package io.github.asl4j.sample.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.local.TaskResult;
@@ -6,23 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** An SNS topic in this process: it keeps what is published to it. */
-final class Topic {
+public final class Topic {
 
     private final String arn;
+    private final Consumer<String> subscriber;
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
-    Topic(String arn) {
+    Topic(String arn, Consumer<String> subscriber) {
         this.arn = arn;
-    }
-
-    String arn() {
-        return arn;
+        this.subscriber = subscriber;
     }
 
     /** Returns all messages, in the order of their arrival. */
-    List<String> messages() {
+    public List<String> messages() {
         return List.copyOf(messages);
     }
 
@@ -32,7 +31,9 @@ final class Topic {
         if (!topicArn.equals(arn)) {
             return TaskResult.failure("SNS.NotFoundException", "Topic does not exist: " + topicArn);
         }
-        messages.add(parameters.path("Message").asText());
+        String message = parameters.path("Message").asText();
+        messages.add(message);
+        subscriber.accept(message);
         return TaskResult.success(Map.of("MessageId", UUID.randomUUID().toString()));
     }
 }

@@ -1,0 +1,5 @@
+/** The command line of the sample. */
+@NullMarked
+package io.github.asl4j.sample.command;
+
+import org.jspecify.annotations.NullMarked;
