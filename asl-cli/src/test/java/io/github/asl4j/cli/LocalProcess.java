@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,12 @@ final class LocalProcess implements AutoCloseable {
     static LocalProcess start(List<String> command) throws IOException {
         Path err = Files.createTempFile("asl-local", ".err");
         err.toFile().deleteOnExit();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        List<String> interruptible = new ArrayList<>(command);
+        // What a build in the background ignores, its children ignore as well, unless they are told not to.
+        if (System.getProperty("os.name").equals("Linux")) {
+            interruptible.addAll(0, List.of("env", "--default-signal=INT"));
+        }
+        ProcessBuilder builder = new ProcessBuilder(interruptible).redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return new LocalProcess(builder.start(), err);
     }
