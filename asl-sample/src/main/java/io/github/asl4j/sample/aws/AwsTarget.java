@@ -14,7 +14,6 @@ import java.util.UUID;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
-import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
@@ -36,6 +35,7 @@ public final class AwsTarget implements Target {
     private final CloudFormationClient client;
     private final Settings settings;
     private final Console console;
+    private final Stacks stacks;
 
     /**
      * What is deployed, and how.
@@ -59,6 +59,7 @@ public final class AwsTarget implements Target {
         this.client = clients.cloudFormation();
         this.settings = settings;
         this.console = console;
+        this.stacks = new Stacks(client, settings.stackName(), settings.pollInterval());
     }
 
     @Override
@@ -68,7 +69,7 @@ public final class AwsTarget implements Target {
             throw failed("the template has " + bytes + " bytes; CloudFormation takes " + MAX_TEMPLATE_BYTES
                     + " in a request, and more from S3 only");
         }
-        Optional<Stack> stack = stack();
+        Optional<Stack> stack = stacks.find();
         stack.ifPresent(this::checkThatItCanChange);
         ChangeSetType type = stack.isEmpty() || isInReview(stack.get()) ? ChangeSetType.CREATE : ChangeSetType.UPDATE;
         String token = "asl4j-" + UUID.randomUUID();
@@ -79,15 +80,23 @@ public final class AwsTarget implements Target {
         }
         StackEvents events = new StackEvents(client, changes.stackId(), console);
         changes.execute(token);
-        Stack deployed = follow(changes.stackId(), events);
+        Stack deployed = stacks.await(changes.stackId(), events);
         if (!DONE.contains(deployed.stackStatus())) {
-            throw failed("the deployment failed, and CloudFormation took it back (" + deployed.stackStatusAsString()
-                    + "): " + events.failure().orElse(String.valueOf(deployed.stackStatusReason()))
-                    + (FAILED_CREATION.contains(deployed.stackStatus())
-                            ? "; \"destroy\" removes what is left"
-                            : "; all is as it was before"));
+            throw failed("the deployment failed: "
+                    + events.failure().orElse(String.valueOf(deployed.stackStatusReason())) + "; "
+                    + whatIsLeft(deployed));
         }
         printOutputs(deployed);
+    }
+
+    private static String whatIsLeft(Stack stack) {
+        if (FAILED_CREATION.contains(stack.stackStatus())) {
+            return "it is rolled back (" + stack.stackStatusAsString() + "), and \"destroy\" removes what is left";
+        }
+        return stack.stackStatus() == StackStatus.UPDATE_ROLLBACK_COMPLETE
+                ? "all is as it was before (UPDATE_ROLLBACK_COMPLETE)"
+                : "it could not be rolled back (" + stack.stackStatusAsString()
+                        + "); see the console of CloudFormation";
     }
 
     private void checkThatItCanChange(Stack stack) {
@@ -160,28 +169,9 @@ public final class AwsTarget implements Target {
         }
     }
 
-    /** Prints what happens until nothing does any more. */
-    private Stack follow(String stackId, StackEvents events) throws InterruptedException {
-        try {
-            while (true) {
-                Stack stack = stack(stackId).orElseThrow(() -> failed("the stack is gone"));
-                events.printNew();
-                if (!stack.stackStatusAsString().endsWith("_IN_PROGRESS")) {
-                    return stack;
-                }
-                Thread.sleep(settings.pollInterval().toMillis());
-            }
-        } catch (InterruptedException | AbortedException e) {
-            Thread.interrupted();
-            throw new TargetException(
-                    TargetException.INTERRUPTED,
-                    "interrupted; CloudFormation goes on: \"status\" shows how far it is, \"destroy\" removes it");
-        }
-    }
-
     @Override
     public void status() {
-        Stack stack = existing();
+        Stack stack = stacks.existing();
         console.line("stack    " + stack.stackName() + "  " + stack.stackStatusAsString()
                 + (stack.stackStatusReason() == null ? "" : "  " + stack.stackStatusReason()));
         printOutputs(stack);
@@ -195,7 +185,7 @@ public final class AwsTarget implements Target {
 
     @Override
     public void destroy() throws InterruptedException {
-        Optional<Stack> stack = stack();
+        Optional<Stack> stack = stacks.find();
         if (stack.isEmpty()) {
             console.line("nothing to do: there is no stack \"" + settings.stackName() + "\"");
             return;
@@ -209,7 +199,7 @@ public final class AwsTarget implements Target {
             }
             client.deleteStack(request -> request.stackName(stackId).clientRequestToken("asl4j-" + UUID.randomUUID()));
         }
-        Stack destroyed = follow(stackId, events);
+        Stack destroyed = stacks.await(stackId, events);
         if (destroyed.stackStatus() != StackStatus.DELETE_COMPLETE) {
             throw failed("the stack could not be destroyed (" + destroyed.stackStatusAsString() + "): "
                     + events.failure().orElse(String.valueOf(destroyed.stackStatusReason())));
@@ -219,7 +209,7 @@ public final class AwsTarget implements Target {
 
     @Override
     public String stateMachineArn() {
-        Stack stack = existing();
+        Stack stack = stacks.existing();
         return stack.outputs().stream()
                 .filter(output -> output.outputKey().equals("StateMachineArn"))
                 .map(Output::outputValue)
@@ -231,28 +221,6 @@ public final class AwsTarget implements Target {
     @Override
     public SfnClient stepFunctions() {
         return clients.stepFunctions();
-    }
-
-    private Stack existing() {
-        return stack().orElseThrow(
-                        () -> failed("there is no stack \"" + settings.stackName() + "\"; \"deploy\" creates it"));
-    }
-
-    private Optional<Stack> stack() {
-        return stack(settings.stackName()).filter(stack -> stack.stackStatus() != StackStatus.DELETE_COMPLETE);
-    }
-
-    private Optional<Stack> stack(String nameOrId) {
-        try {
-            return client.describeStacks(request -> request.stackName(nameOrId)).stacks().stream()
-                    .findFirst();
-        } catch (CloudFormationException e) {
-            if (e.awsErrorDetails().errorCode().equals("ValidationError")
-                    && e.awsErrorDetails().errorMessage().contains("does not exist")) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     private static String named(Stack stack) {

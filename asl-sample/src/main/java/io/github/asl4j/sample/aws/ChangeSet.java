@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Capability;
 import software.amazon.awssdk.services.cloudformation.model.Change;
@@ -84,7 +85,7 @@ final class ChangeSet {
         }
     }
 
-    private DescribeChangeSetResponse describe(@org.jspecify.annotations.Nullable String token) {
+    private DescribeChangeSetResponse describe(@Nullable String token) {
         return client.describeChangeSet(request -> request.changeSetName(id).nextToken(token));
     }
 

@@ -1,11 +1,14 @@
 package io.github.asl4j.sample.command;
 
+import io.github.asl4j.sample.deployment.Console;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
@@ -24,6 +27,13 @@ final class Executions {
         this.client = client;
         this.stateMachineArn = stateMachineArn;
         this.pollInterval = pollInterval;
+    }
+
+    static void warnIfNotAscii(@Nullable String name, Console console) {
+        if (name != null && !StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
+            console.warn("warning: the name \"" + name
+                    + "\" is not ASCII; CloudWatch cannot show metrics of such executions");
+        }
     }
 
     /** One state that an execution went through; without an output it did not get out of it. */

@@ -102,7 +102,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Names.warnIfNotAscii(name, console);
+        Executions.warnIfNotAscii(name, console);
         return new Demonstration(Optional.ofNullable(name), new Report(console.out())).run() ? 0 : 1;
     }
 }

@@ -42,7 +42,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Names.warnIfNotAscii(name, console);
+        Executions.warnIfNotAscii(name, console);
         try (Target deployed = target.open(console, PATIENCE)) {
             Executions executions =
                     new Executions(deployed.stepFunctions(), deployed.stateMachineArn(), target.pollInterval());

@@ -1,6 +1,7 @@
 package io.github.asl4j.sample.deployment;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -54,7 +55,7 @@ public final class Console {
         }
     }
 
-    private String read() throws java.io.IOException {
+    private String read() throws IOException {
         String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
         return line == null ? "" : line;
     }

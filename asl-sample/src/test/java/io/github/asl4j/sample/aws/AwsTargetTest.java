@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,7 @@ class AwsTargetTest {
         }
     }
 
-    private static AbstractThrowableAssert<?, ?> failure(
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable action, int exitCode) {
+    private static AbstractThrowableAssert<?, ?> failure(ThrowingCallable action, int exitCode) {
         return assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         TargetException.class, e -> assertThat(e.exitCode()).isEqualTo(exitCode));
@@ -186,8 +186,9 @@ class AwsTargetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CREATE_COMPLETE, ROLLBACK_IN_PROGRESS, ROLLBACK_COMPLETE, \"destroy\" removes what is left",
-        "UPDATE_COMPLETE, UPDATE_ROLLBACK_IN_PROGRESS, UPDATE_ROLLBACK_COMPLETE, all is as it was before"
+        "CREATE_COMPLETE, ROLLBACK_IN_PROGRESS, ROLLBACK_COMPLETE, 'it is rolled back (ROLLBACK_COMPLETE), and \"destroy\" removes what is left'",
+        "UPDATE_COMPLETE, UPDATE_ROLLBACK_IN_PROGRESS, UPDATE_ROLLBACK_COMPLETE, all is as it was before (UPDATE_ROLLBACK_COMPLETE)",
+        "UPDATE_COMPLETE, UPDATE_ROLLBACK_IN_PROGRESS, UPDATE_ROLLBACK_FAILED, it could not be rolled back (UPDATE_ROLLBACK_FAILED); see the console of CloudFormation"
     })
     void aFailureSaysWhichResourceAndWhyAndThatItIsRolledBack(
             String before, String during, String after, String remedy) {
@@ -205,9 +206,9 @@ class AwsTargetTest {
                         "4 CREATE_FAILED Topic AWS::SNS::Topic Resource creation cancelled"));
 
         failure(this::deploy, 1)
-                .hasMessage("the deployment failed, and CloudFormation took it back (" + after
-                        + "): Service (AWS::ECS::Service) is CREATE_FAILED: the circuit breaker was triggered; "
-                        + remedy);
+                .hasMessage(
+                        "the deployment failed: Service (AWS::ECS::Service) is CREATE_FAILED: the circuit breaker was"
+                                + " triggered; " + remedy);
         assertThat(terminal.out())
                 .contains(
                         "CREATE_FAILED         Service (AWS::ECS::Service)  the circuit breaker was triggered", after);

@@ -2,6 +2,7 @@ package io.github.asl4j.sample.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.asl4j.model.StateMachine;
@@ -27,7 +28,7 @@ class StackTest {
     private static JsonNode tree(String json) {
         try {
             return new JsonMapper().readTree(json);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
     }
