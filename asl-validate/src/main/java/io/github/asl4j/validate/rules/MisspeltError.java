@@ -2,6 +2,7 @@ package io.github.asl4j.validate.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.asl4j.integrations.Integration;
+import io.github.asl4j.integrations.Resource;
 import io.github.asl4j.model.internal.NearestName;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
@@ -35,13 +36,10 @@ public final class MisspeltError implements Rule {
     private record Errors(String source, List<String> names) {
 
         static Optional<Errors> of(StateNode task) {
-            return task.resource().flatMap(resource -> switch (resource.kind()) {
-                case OPTIMIZED_INTEGRATION, HTTP_TASK -> resource.integration().map(Errors::of);
-                case AWS_SDK_INTEGRATION ->
-                    Optional.ofNullable(AWS_SDK.get(service(Resources.text(task))))
-                            .map(source -> new Errors(source, List.of()));
-                default -> Optional.empty();
-            });
+            return Resources.sdkService(task)
+                    .map(AWS_SDK::get)
+                    .map(source -> new Errors(source, List.of()))
+                    .or(() -> task.resource().flatMap(Resource::integration).map(Errors::of));
         }
 
         private static Errors of(Integration integration) {
@@ -50,11 +48,6 @@ public final class MisspeltError implements Rule {
             // What a function raises begins with what its author likes; States. is for another rule.
             boolean isFree = integration.name().equals("lambda:invoke") || first.startsWith("States.");
             return new Errors(isFree ? "" : first.substring(0, Math.max(0, first.indexOf('.'))), names);
-        }
-
-        private static String service(String resource) {
-            String call = resource.substring(resource.indexOf("aws-sdk:") + "aws-sdk:".length());
-            return call.substring(0, Math.max(0, call.indexOf(':')));
         }
 
         /** Returns what was probably meant by a name that never occurs. */

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 /** What the tasks of a definition call, and what is wrong with it. Of a resource that is not known, nothing is true. */
 final class Resources {
 
+    private static final String SDK = ":aws-sdk:";
+
     private final List<Found> all;
 
     /** A resource with its problem. */
@@ -91,5 +93,14 @@ final class Resources {
 
     private static boolean isPattern(Resource resource, IntegrationPattern pattern) {
         return resource.pattern().isPresent() && resource.pattern().get() == pattern;
+    }
+
+    /** Returns the service that a Task calls through {@code aws-sdk}, {@code qldb}; empty if it calls none so. */
+    static Optional<String> sdkService(StateNode task) {
+        String text = text(task);
+        int call = text.indexOf(SDK) + SDK.length();
+        int end = text.indexOf(':', call);
+        boolean isCall = is(task, resource -> resource.kind() == Kind.AWS_SDK_INTEGRATION);
+        return isCall && call >= SDK.length() && end > 0 ? Optional.of(text.substring(call, end)) : Optional.empty();
     }
 }

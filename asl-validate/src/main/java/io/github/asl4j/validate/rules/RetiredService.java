@@ -1,17 +1,13 @@
 package io.github.asl4j.validate.rules;
 
-import io.github.asl4j.integrations.Resource;
 import io.github.asl4j.validate.internal.Definition;
 import io.github.asl4j.validate.internal.Diagnostics;
 import io.github.asl4j.validate.internal.Rule;
 import io.github.asl4j.validate.internal.StateNode;
 import java.util.Map;
-import java.util.Optional;
 
 /** A Task calls a service that AWS still runs. */
 public final class RetiredService implements Rule {
-
-    private static final String SDK = ":aws-sdk:";
 
     /** When support ended, from the pages of the services; empty where they are gone, too. */
     private static final Map<String, String> ENDED = Map.ofEntries(
@@ -43,7 +39,7 @@ public final class RetiredService implements Rule {
     @Override
     public void check(Definition definition, Diagnostics diagnostics) {
         for (StateNode task : definition.states("Task")) {
-            service(task).filter(ENDED::containsKey).ifPresent(service -> {
+            Resources.sdkService(task).filter(ENDED::containsKey).ifPresent(service -> {
                 String day = ENDED.get(service);
                 diagnostics.warning(
                         task.place().child("Resource"),
@@ -52,15 +48,5 @@ public final class RetiredService implements Rule {
                         day.isEmpty() ? "" : ", whose support ended on " + day);
             });
         }
-    }
-
-    private static Optional<String> service(StateNode task) {
-        return task.resource()
-                .filter(resource -> resource.kind() == Resource.Kind.AWS_SDK_INTEGRATION)
-                .map(resource -> {
-                    String text = Resources.text(task);
-                    String call = text.substring(text.indexOf(SDK) + SDK.length());
-                    return call.substring(0, Math.max(0, call.indexOf(':')));
-                });
     }
 }
