@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** What a user is told of a failed call: a line that says what to do, and nothing of the request, which is signed. */
@@ -26,6 +27,15 @@ public final class AwsFailure {
             "no Region is given; name one with --region, or set AWS_REGION");
 
     private AwsFailure() {}
+
+    /**
+     * Returns whether a call or a pause ended because its thread was interrupted, which the SDK says in several ways; then
+     * the thread is not any more, because whatever it calls next would end at once as well.
+     */
+    public static boolean isInterruption(Exception failure) {
+        boolean isInterrupted = Thread.interrupted();
+        return isInterrupted || failure instanceof InterruptedException || failure instanceof AbortedException;
+    }
 
     /** Returns what to tell of an exception of the SDK. */
     public static TargetException of(SdkException failure) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
 import software.amazon.awssdk.services.cloudformation.model.Output;
@@ -79,8 +79,7 @@ public final class AwsTarget implements Target {
             return;
         }
         StackEvents events = new StackEvents(client, changes.stackId(), console);
-        changes.execute(token);
-        Stack deployed = stacks.await(changes.stackId(), events);
+        Stack deployed = stacks.change(changes.stackId(), () -> changes.execute(token), events);
         if (!DONE.contains(deployed.stackStatus())) {
             throw failed("the deployment failed: "
                     + events.failure().orElse(String.valueOf(deployed.stackStatusReason())) + "; "
@@ -155,9 +154,10 @@ public final class AwsTarget implements Target {
                 throw new TargetException(TargetException.DECLINED, "nothing was deployed");
             }
             return true;
-        } catch (InterruptedException | AbortedException e) {
-            // What is called from here on would be aborted as well.
-            Thread.interrupted();
+        } catch (InterruptedException | SdkException e) {
+            if (!AwsFailure.isInterruption(e)) {
+                throw e;
+            }
             throw new TargetException(TargetException.INTERRUPTED, "interrupted; nothing was deployed");
         } finally {
             if (!isWanted) {
@@ -191,20 +191,25 @@ public final class AwsTarget implements Target {
             return;
         }
         String stackId = stack.get().stackId();
-        StackEvents events = new StackEvents(client, stackId, console);
-        if (stack.get().stackStatus() != StackStatus.DELETE_IN_PROGRESS) {
-            if (!settings.isConfirmed()
-                    && !console.confirm("Destroy the stack \"" + settings.stackName() + "\" and all that it has?")) {
-                throw new TargetException(TargetException.DECLINED, "nothing was destroyed");
-            }
-            client.deleteStack(request -> request.stackName(stackId).clientRequestToken("asl4j-" + UUID.randomUUID()));
+        boolean isUnderWay = stack.get().stackStatus() == StackStatus.DELETE_IN_PROGRESS;
+        if (!isUnderWay
+                && !settings.isConfirmed()
+                && !console.confirm("Destroy the stack \"" + settings.stackName() + "\" and all that it has?")) {
+            throw new TargetException(TargetException.DECLINED, "nothing was destroyed");
         }
-        Stack destroyed = stacks.await(stackId, events);
+        StackEvents events = new StackEvents(client, stackId, console);
+        Stack destroyed = stacks.change(stackId, () -> delete(stackId, isUnderWay), events);
         if (destroyed.stackStatus() != StackStatus.DELETE_COMPLETE) {
             throw failed("the stack could not be destroyed (" + destroyed.stackStatusAsString() + "): "
                     + events.failure().orElse(String.valueOf(destroyed.stackStatusReason())));
         }
         console.line("the stack \"" + settings.stackName() + "\" is destroyed");
+    }
+
+    private void delete(String stackId, boolean isUnderWay) {
+        if (!isUnderWay) {
+            client.deleteStack(request -> request.stackName(stackId).clientRequestToken("asl4j-" + UUID.randomUUID()));
+        }
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.asl4j.sample.aws;
 import io.github.asl4j.sample.deployment.TargetException;
 import java.time.Duration;
 import java.util.Optional;
-import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
@@ -46,9 +46,10 @@ final class Stacks {
         }
     }
 
-    /** Prints what happens to a stack until nothing does any more, and returns what has become of it. */
-    Stack await(String stackId, StackEvents events) throws InterruptedException {
+    /** Changes a stack, prints what happens to it until nothing does any more, and returns what has become of it. */
+    Stack change(String stackId, Runnable change, StackEvents events) throws InterruptedException {
         try {
+            change.run();
             while (true) {
                 Stack stack = find(stackId)
                         .orElseThrow(() -> new TargetException(TargetException.FAILED, "the stack is gone"));
@@ -58,8 +59,10 @@ final class Stacks {
                 }
                 Thread.sleep(pollInterval.toMillis());
             }
-        } catch (InterruptedException | AbortedException e) {
-            Thread.interrupted();
+        } catch (InterruptedException | SdkException e) {
+            if (!AwsFailure.isInterruption(e)) {
+                throw e;
+            }
             throw new TargetException(
                     TargetException.INTERRUPTED,
                     "interrupted; CloudFormation goes on: \"status\" shows how far it is, \"destroy\" removes it");

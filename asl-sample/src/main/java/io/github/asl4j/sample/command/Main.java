@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** The sample: shown, made into files, deployed, run. */
@@ -87,7 +86,7 @@ public final class Main implements Callable<Integer> {
         TargetException told;
         if (failure instanceof TargetException known) {
             told = known;
-        } else if (failure instanceof InterruptedException || failure instanceof AbortedException) {
+        } else if (AwsFailure.isInterruption(failure)) {
             told = new TargetException(TargetException.INTERRUPTED, "interrupted");
         } else if (failure instanceof SdkException sdk) {
             told = AwsFailure.of(sdk);

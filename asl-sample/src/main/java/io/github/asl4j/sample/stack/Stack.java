@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.asl4j.integrations.iam.IamPolicy;
 import io.github.asl4j.model.StateMachine;
 import io.github.asl4j.sample.CallMicroservice;
@@ -17,6 +18,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,42 +27,59 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The CloudFormation stack of the sample: what its template file has, and the definition of the state machine and the
- * policies of its role, which come from the typed builders.
+ * The CloudFormation stack of the sample: what its template file has, and the state machine with its role, whose definition
+ * and policies come from the typed builders.
  */
 public final class Stack {
 
     /** Takes any JSON that a stack can be made of. */
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final Pattern NAME = Pattern.compile("\\$\\{([\\w:]+)}");
     private static final String TEMPLATE = "call-microservice.template.yaml";
+    private static final Pattern NAME = Pattern.compile("\\$\\{([\\w:]+)}");
+
+    /** The substitutions of the definition, with their values in the template. An endpoint is a host name, without scheme. */
+    private static final Map<String, String> SUBSTITUTIONS = new TreeMap<>(Map.of(
+            "Partition", "${AWS::Partition}",
+            "ApiEndpoint", "${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}",
+            "SnsTopicArn", "${Topic}"));
 
     private Stack() {}
 
     /** Returns the definition with the substitutions of the template, {@code ${ApiEndpoint}}. */
     public static StateMachine definition() {
-        return bound("${Partition}", "${ApiEndpoint}", "${SnsTopicArn}");
+        return bound(name -> "${" + name + "}");
     }
 
     /** Returns what the role of the state machine may do, with the names that the template has for its resources. */
     public static IamPolicy policy() {
-        return IamPolicy.of(
-                bound("${AWS::Partition}", "${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}", "${Topic}"));
+        return IamPolicy.of(bound(SUBSTITUTIONS::get));
     }
 
-    private static StateMachine bound(String partition, String apiEndpoint, String topicArn) {
+    private static StateMachine bound(UnaryOperator<String> value) {
         return CallMicroservice.definition()
-                .bind(Map.of("PARTITION", partition, "API_ENDPOINT", apiEndpoint, "SNS_TOPIC_ARN", topicArn));
+                .bind(Map.of(
+                        "PARTITION", value.apply("Partition"),
+                        "API_ENDPOINT", value.apply("ApiEndpoint"),
+                        "SNS_TOPIC_ARN", value.apply("SnsTopicArn")));
     }
 
     /** Returns the template, as JSON. */
     public static String template() {
         ObjectNode template = JSON.valueToTree(yaml());
-        ObjectNode machine = (ObjectNode) template.requiredAt("/Resources/StateMachine/Properties");
-        // As text, and not as an object: what is deployed is to the letter what was checked.
-        machine.put("DefinitionString", definition().toJson());
-        ObjectNode role = ((ObjectNode) template.requiredAt("/Resources/StateMachineRole")).putObject("Properties");
+        addRole(properties(template, "StateMachineRole", "AWS::IAM::Role"));
+        addStateMachine(properties(template, "StateMachine", "AWS::StepFunctions::StateMachine"));
+        return text(template);
+    }
+
+    private static ObjectNode properties(ObjectNode template, String name, String type) {
+        return ((ObjectNode) template.required("Resources"))
+                .putObject(name)
+                .put("Type", type)
+                .putObject("Properties");
+    }
+
+    private static void addRole(ObjectNode role) {
         role.set(
                 "AssumeRolePolicyDocument",
                 document(IamPolicy.trustPolicy()
@@ -69,7 +89,15 @@ public final class Stack {
                 .addObject()
                 .put("PolicyName", "CallMicroservice")
                 .set("PolicyDocument", document(policy().toJson()));
-        return text(template);
+    }
+
+    private static void addStateMachine(ObjectNode machine) {
+        machine.put("StateMachineType", "STANDARD");
+        machine.set("RoleArn", substituted(TextNode.valueOf("${StateMachineRole.Arn}")));
+        // As text, and not as an object: what is deployed is to the letter what was checked.
+        machine.put("DefinitionString", definition().toJson());
+        ObjectNode substitutions = machine.putObject("DefinitionSubstitutions");
+        SUBSTITUTIONS.forEach((name, value) -> substitutions.set(name, substituted(TextNode.valueOf(value))));
     }
 
     private static Object yaml() {
