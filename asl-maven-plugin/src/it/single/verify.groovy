@@ -8,7 +8,7 @@ new JarFile(new File(basedir, 'target/single-1.jar')).withCloseable { jar ->
 String log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('2 definitions, 6 files: 6 written, 0 up to date, 0 deleted')
 assert log.contains('2 definitions, 6 files: 0 written, 6 up to date, 0 deleted')
-assert log.contains('3 definitions: 0 errors')
+assert log.contains('3 files: 0 errors')
 assert new File(basedir, 'target/asl/asl.sarif').text.contains('"2.1.0"')
 assert new File(basedir, 'target/asl/TEST-asl.xml').text.contains('tests="3"')
 String page = new File(basedir, 'target/pages/order.md').getText('UTF-8')

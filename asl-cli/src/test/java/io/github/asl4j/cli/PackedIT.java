@@ -78,7 +78,7 @@ class PackedIT {
     void theScriptSaysWhatTheJarSays() throws Exception {
         Files.writeString(folder.resolve("good one.asl.json"), BAD.replace("\"A\"", "\"Ü\""));
         assertThat(asl("", "validate", "good one.asl.json"))
-                .isEqualTo(new Asl(0, "1 definition: 0 errors, 0 warnings\n", ""));
+                .isEqualTo(new Asl(0, "1 file: 0 errors, 0 warnings\n", ""));
         assertThat(asl(BAD, "validate", "-").code()).isEqualTo(1);
         Asl wrong = asl("", "validate", "absent");
         assertThat(wrong.code()).isEqualTo(2);

@@ -46,7 +46,7 @@ class ValidateCommandTest {
     @Test
     void aGoodDefinitionIsCounted() throws IOException {
         Asl run = Asl.run("validate", file("good.asl.json", GOOD));
-        assertThat(run).isEqualTo(new Asl(0, "1 definition: 0 errors, 0 warnings\n", ""));
+        assertThat(run).isEqualTo(new Asl(0, "1 file: 0 errors, 0 warnings\n", ""));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ValidateCommandTest {
                 %1$s:5:10: ERROR UNREACHABLE_STATE: "B" is not reachable; no "StartAt", "Next" or "Default" names it at /States/B
                       "B": {"Type": "Succeed"}
                            ^
-                1 definition: 3 errors, 0 warnings
+                1 file: 3 errors, 0 warnings
                 """.formatted(bad));
     }
 
@@ -75,7 +75,7 @@ class ValidateCommandTest {
                 "\"A\": {", "\"A\": {\"Type\": \"Pass\", \"Assign\": {\"x\": 1}, \"Next\": \"B\"}, \"B\": {");
         Asl run = Asl.run("validate", file("warned.asl.json", text));
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains(": WARNING UNUSED_VARIABLE: ").endsWith("1 definition: 0 errors, 1 warning\n");
+        assertThat(run.out()).contains(": WARNING UNUSED_VARIABLE: ").endsWith("1 file: 0 errors, 1 warning\n");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ValidateCommandTest {
                 folder.resolve("empty").toString(),
                 good);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).isEqualTo("1 definition: 0 errors, 0 warnings\n");
+        assertThat(run.out()).isEqualTo("1 file: 0 errors, 0 warnings\n");
         assertThat(run.err().lines())
                 .containsExactlyInAnyOrder(
                         "asl: \"" + folder.resolve("absent.asl.json") + "\" does not exist",
@@ -159,7 +159,7 @@ class ValidateCommandTest {
         String name = file(
                 "x.asl.json",
                 GOOD.replace("\"Cause\": \"C\"", "\"Comment\": \"\"").replace("\"Error\": \"E\", ", ""));
-        assertThat(Asl.run("validate", name).out()).isEqualTo("1 definition: 0 errors, 0 warnings\n");
+        assertThat(Asl.run("validate", name).out()).isEqualTo("1 file: 0 errors, 0 warnings\n");
         assertThat(Asl.run("validate", "--enable", "FAIL_WITHOUT_ERROR", name).out())
                 .contains(": WARNING FAIL_WITHOUT_ERROR: ");
         assertThat(Asl.run("validate", "--enable", "FAIL_WITHOUT_EROR", name).err())
@@ -172,7 +172,7 @@ class ValidateCommandTest {
         String name = file("x/good.asl.json", GOOD);
         String other = folder.resolve("x/../x/good.asl.json").toString();
         assertThat(Asl.run("validate", name, other, folder.toString()).out())
-                .isEqualTo("1 definition: 0 errors, 0 warnings\n");
+                .isEqualTo("1 file: 0 errors, 0 warnings\n");
     }
 
     @Test
@@ -183,8 +183,7 @@ class ValidateCommandTest {
         Files.createSymbolicLink(folder.resolve("real/circle.asl.json"), folder.resolve("real"));
         Files.createSymbolicLink(folder.resolve("real/other.asl.json"), folder.resolve("other.json"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
-        assertThat(Asl.run("validate", link.toString()))
-                .isEqualTo(new Asl(0, "2 definitions: 0 errors, 0 warnings\n", ""));
+        assertThat(Asl.run("validate", link.toString())).isEqualTo(new Asl(0, "2 files: 0 errors, 0 warnings\n", ""));
     }
 
     /** As {@code "$FILE"} is where the variable is not set. */
@@ -355,7 +354,7 @@ class ValidateCommandTest {
         String ignored = file("gen/bad.asl.json", BAD);
         Asl run = Asl.run("validate", folder.toString(), ignored);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains(": ERROR UNUSED_VARIABLE: ").endsWith("1 definition: 1 error, 0 warnings\n");
+        assertThat(run.out()).contains(": ERROR UNUSED_VARIABLE: ").endsWith("1 file: 1 error, 0 warnings\n");
         assertThat(Asl.run("validate", "--disable", "UNUSED_VARIABLE", warned).code())
                 .isZero();
         String settings = file(".aslrc.yaml", "rules: {UNUSED_VARIABEL: error}\n");

@@ -57,8 +57,7 @@ final class TextReport implements Report {
 
     @Override
     public void end() {
-        out.println(
-                counted(files, "definition") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning"));
+        out.println(counted(files, "file") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning"));
         out.flush();
     }
 

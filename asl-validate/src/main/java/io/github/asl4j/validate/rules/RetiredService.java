@@ -11,19 +11,19 @@ public final class RetiredService implements Rule {
 
     /** When support ended, from the pages of the services; empty where they are gone, too. */
     private static final Map<String, String> ENDED = Map.ofEntries(
-            Map.entry("codestar", ""),
+            Map.entry("codestar", "2024-07-31"),
             Map.entry("elastictranscoder", "2025-11-13"),
             Map.entry("honeycode", ""),
             Map.entry("iot1clickdevices", "2024-12-16"),
             Map.entry("iot1clickprojects", "2024-12-16"),
-            Map.entry("iotanalytics", ""),
+            Map.entry("iotanalytics", "2025-12-15"),
             Map.entry("iotevents", "2026-05-20"),
             Map.entry("ioteventsdata", "2026-05-20"),
             Map.entry("lookoutvision", "2025-10-31"),
             Map.entry("macie", ""),
             Map.entry("mobile", ""),
-            Map.entry("opsworks", ""),
-            Map.entry("opsworkscm", ""),
+            Map.entry("opsworks", "2024-05-26"),
+            Map.entry("opsworkscm", "2024-05-05"),
             Map.entry("panorama", "2026-05-31"),
             Map.entry("proton", "2026-10-07"),
             Map.entry("qldb", "2025-07-31"),
