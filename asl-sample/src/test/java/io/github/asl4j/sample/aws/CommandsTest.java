@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The commands as processes, which a user can stop. */
+@Timeout(60)
 class CommandsTest {
 
     private final CloudFormationStub aws = new CloudFormationStub();

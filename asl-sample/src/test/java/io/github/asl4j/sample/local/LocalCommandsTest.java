@@ -13,10 +13,12 @@ import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands with {@code --target local}: one deploys and serves, the others reach it. */
+@Timeout(60)
 class LocalCommandsTest {
 
     private final String port = String.valueOf(freePort());
@@ -30,7 +32,12 @@ class LocalCommandsTest {
     }
 
     private CompletableFuture<Integer> deploy(Terminal terminal, String... more) {
-        return CompletableFuture.supplyAsync(() -> Commands.run(terminal, port, "deploy", more));
+        CompletableFuture<Integer> end = new CompletableFuture<>();
+        // Not on the common pool: with two cores that has one thread, and the HTTP client's answers come on it.
+        Thread server = new Thread(() -> end.complete(Commands.run(terminal, port, "deploy", more)), "deploy");
+        server.setDaemon(true);
+        server.start();
+        return end;
     }
 
     @ParameterizedTest
