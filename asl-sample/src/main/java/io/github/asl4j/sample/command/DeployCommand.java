@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
             "AWS charges for a NAT gateway, a load balancer and a Fargate task by the hour, until \"destroy\"."
         },
         sortOptions = false,
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
 final class DeployCommand implements Callable<Integer> {
 
     @Mixin
@@ -57,6 +58,7 @@ final class DeployCommand implements Callable<Integer> {
 
     private Target open() {
         if (target.isLocal()) {
+            target.checkStatus(answer);
             target.reject("--parameter", parameters, "--target aws");
             return target.local(answer == null ? TargetOptions.OK : answer, Duration.ZERO, true, console);
         }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
         name = "destroy",
         description = "Removes what was deployed, with all its executions.",
         sortOptions = false,
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
 final class DestroyCommand implements Callable<Integer> {
 
     @Mixin

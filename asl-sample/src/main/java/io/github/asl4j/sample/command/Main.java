@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -26,6 +27,7 @@ import software.amazon.awssdk.core.exception.SdkException;
             "The commands deploy it, here (--target local) or to AWS (--target aws). Credentials come from AWS's default chain."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "[COMMAND]",
         exitCodeListHeading = "%nExit codes:%n",
@@ -103,5 +105,15 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Executions.warnIfNotAscii(name, console);
         return new Demonstration(Optional.ofNullable(name), new Report(console.out())).run() ? 0 : 1;
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"asl-sample " + (version == null ? "(not in a jar)" : version)};
+        }
     }
 }

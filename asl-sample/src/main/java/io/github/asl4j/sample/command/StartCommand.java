@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
         description =
                 "Starts an execution, waits for its end, and shows each of its steps. The exit code is 1 if it fails.",
         sortOptions = false,
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
 final class StartCommand implements Callable<Integer> {
 
     /** A deployment that was started just before needs a moment. */

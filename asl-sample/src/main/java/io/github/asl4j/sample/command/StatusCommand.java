@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
         name = "status",
         description = "Tells what is deployed, and how its last executions ended.",
         sortOptions = false,
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin

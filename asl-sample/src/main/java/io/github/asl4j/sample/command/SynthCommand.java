@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "synth",
         description =
                 "Writes the CloudFormation template, the definition, the policy of its role and a picture into a folder.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
 final class SynthCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The folder (default: ${DEFAULT-VALUE}).")

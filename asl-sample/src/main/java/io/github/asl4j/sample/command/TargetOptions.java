@@ -26,6 +26,7 @@ final class TargetOptions {
 
     static final int OK = 200;
 
+    private static final int MAX_STATUS = 599;
     private static final int LOCAL_PORT = 8083;
     private static final int MAX_PORT = 65_535;
     private static final Duration AWS_POLL = Duration.ofSeconds(3);
@@ -91,6 +92,13 @@ final class TargetOptions {
                 stack == null ? "asl4j-call-microservice" : stack, Stack.template(), parameters, isConfirmed, AWS_POLL);
         return new AwsTarget(
                 AwsClients.of(Optional.ofNullable(region), Optional.ofNullable(endpoint)), settings, console);
+    }
+
+    void checkStatus(@Nullable Integer answer) {
+        if (answer != null && (answer < OK || answer > MAX_STATUS)) {
+            throw wrong(
+                    "--answer: " + answer + " is no status that ends a call; it must be " + OK + " to " + MAX_STATUS);
+        }
     }
 
     /** An option that has no effect is a mistake. */

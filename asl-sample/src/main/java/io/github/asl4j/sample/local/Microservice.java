@@ -8,11 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The microservice behind the API: an HTTP server on loopback that answers every request with one status. */
 public final class Microservice implements AutoCloseable {
 
-    private static final int NO_CONTENT = 204;
+    private static final List<Integer> WITHOUT_BODY = List.of(204, 205, 304);
 
     private final HttpServer server;
     private volatile int status = 200;
@@ -46,7 +47,7 @@ public final class Microservice implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (status == NO_CONTENT) {
+            if (WITHOUT_BODY.contains(status)) {
                 exchange.sendResponseHeaders(status, -1);
                 return;
             }

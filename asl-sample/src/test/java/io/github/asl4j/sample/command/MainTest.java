@@ -55,6 +55,7 @@ class MainTest {
                 "deploy --target aws --region Frankfurt | --region: \"Frankfurt\" is no Region; write it as in us-east-1",
                 "status --target aws --endpoint localhost | --endpoint is \"localhost\"; it must be a URL",
                 "status --target aws --stack my_stack | --stack: \"my_stack\" is no name of a stack",
+                "deploy --answer 100 | --answer: 100 is no status that ends a call; it must be 200 to 599",
                 "status --port 70000 | --port: 70000 is no port; it must be 1 to 65535",
             })
     void aWrongCommandLineIsSaidInOneLine(String arguments, String message) {
